@@ -1,0 +1,102 @@
+package puhui.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import puhui.application.ApplicationForm;
+import puhui.decisions.ApplicationDecision;
+import puhui.emissions.Emissions;
+import puhui.factors.Factors;
+import puhui.rules.RuleDescription;
+
+/**
+ * Everything that a run found, as data: what summary.json, report.html and later documents are made from. All lists are
+ * in an order that does not depend on the order or the split of the rows.
+ *
+ * @param rules every rule of the folder, by id
+ * @param orders counts of rows
+ * @param ruleFigures one for every rule, by id
+ * @param months by month "2023-01", by time; orders without a date under ""
+ * @param brands by brand, most orders first; phones of unknown brand under ""
+ * @param defaults why the default was used
+ * @param missingModels identified phones that no table has, most orders first
+ * @param unrecognisedWords words that terms.csv does not know
+ * @param unknownColumns columns that are none of ours, each once, sorted
+ * @param inputs what went in, with hashes
+ */
+public record RunResult(
+    ApplicationForm form,
+    Factors factors,
+    List<RuleDescription> rules,
+    OrderCounts orders,
+    ApplicationDecision decision,
+    List<ApplicationFinding> findings,
+    Emissions emissions,
+    List<RuleFigures> ruleFigures,
+    List<Slice> months,
+    List<Slice> brands,
+    Defaults defaults,
+    List<MissingModel> missingModels,
+    Map<String, Long> unreadableReasons,
+    List<UnrecognisedWord> unrecognisedWords,
+    List<String> unknownColumns,
+    List<FileOverlap> overlaps,
+    Inputs inputs) {
+
+  /** read = eligible + review + ineligible + unreadable. */
+  public record OrderCounts(long read, long eligible, long review, long ineligible, long unreadable) {}
+
+  /** A rule of the application that applies; values fill the placeholders of its message, by attribute path. */
+  public record ApplicationFinding(String rule, Map<String, String> values) {}
+
+  /**
+   * What a rule did to the orders.
+   *
+   * @param orders orders caught
+   * @param only orders caught by this reject or refer rule alone
+   * @param onlyReductionKg what those would add, kgCO2e
+   * @param first orders for which it is the first (by id) of the reject rules that caught them, or, where none did, of
+   *     the refer rules: these partition the orders that do not count
+   * @param firstReductionKg what those would have added, kgCO2e
+   */
+  public record RuleFigures(
+      String rule, long orders, long only, BigDecimal onlyReductionKg, long first, BigDecimal firstReductionKg) {}
+
+  /** Orders of one month or brand; reduction of the eligible ones in kgCO2e. */
+  public record Slice(String name, long orders, long eligible, BigDecimal baselineKg, BigDecimal reductionKg) {}
+
+  /**
+   * Where the default was used, over the eligible orders.
+   *
+   * @param samsungOrders Samsung phones that are in no table
+   */
+  public record Defaults(
+      long tableOrders,
+      BigDecimal tableBaselineKg,
+      long defaultOrders,
+      BigDecimal defaultBaselineKg,
+      long unidentifiedOrders,
+      long samsungOrders,
+      BigDecimal samsungBaselineKg,
+      BigDecimal highestSamsungTableKg) {}
+
+  /** An identified phone that no table in force has; eligible orders and their default baseline. */
+  public record MissingModel(String brand, String model, String storageGb, long orders, BigDecimal baselineKg) {}
+
+  /** A word of a closed list that was not recognised. */
+  public record UnrecognisedWord(String column, String word, long orders) {}
+
+  /** Rows with equal cleaned content in two files. */
+  public record FileOverlap(String file, String otherFile, long rows) {}
+
+  /** Program version and SHA-256 (hex) of what went in; order files by the name that tells them apart. */
+  public record Inputs(
+      String programVersion,
+      String rulesSha256,
+      String factorsSha256,
+      String applicationSha256,
+      List<OrderInput> orderFiles) {}
+
+  /** One order file. */
+  public record OrderInput(String file, String sha256, long rows) {}
+}

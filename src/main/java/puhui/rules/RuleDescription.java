@@ -1,0 +1,31 @@
+package puhui.rules;
+
+import puhui.text.Language;
+
+/**
+ * What a rule file says about its rule to people.
+ *
+ * @param clause clause of the methodology, as in "六 三"
+ * @param sourceText the words of the methodology that the rule rests on (Chinese)
+ * @param interpretation how the source is read where it is silent or unclear; empty where the source speaks plainly
+ */
+public record RuleDescription(
+    String id,
+    Stratum stratum,
+    OutcomeKind outcome,
+    String clause,
+    Bilingual title,
+    Bilingual message,
+    String sourceText,
+    Bilingual interpretation,
+    Bilingual mayDecide) {
+
+  /** A text in both languages. */
+  public record Bilingual(String en, String zh) {
+    public static final Bilingual NONE = new Bilingual("", "");
+
+    public String in(Language language) {
+      return language == Language.ZH ? zh : en;
+    }
+  }
+}

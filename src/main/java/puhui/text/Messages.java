@@ -1,0 +1,68 @@
+package puhui.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Sentences in both languages, from src/main/resources/puhui/messages/{part}_{en|zh}.properties, where part is the
+ * first part of the key.
+ */
+public final class Messages {
+  private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
+
+  private final Language language;
+
+  public Messages(Language language) {
+    this.language = language;
+  }
+
+  /** The sentence of a key, {0}, {1} … filled in; a key that is unknown is shown itself, with its values. */
+  public String of(String key, List<String> values) {
+    String pattern = bundle(key.substring(0, Math.max(0, key.indexOf('.')))).getProperty(key);
+    if (pattern == null) {
+      return key + " " + values;
+    }
+    String sentence = pattern;
+    for (int i = 0; i < values.size(); i++) {
+      sentence = sentence.replace("{" + i + "}", values.get(i));
+    }
+    return sentence;
+  }
+
+  public String of(String key, Object... values) {
+    return of(key, java.util.Arrays.stream(values).map(String::valueOf).toList());
+  }
+
+  /** place: sentence. */
+  public String of(Problem problem) {
+    String place = problem.place().toString();
+    String sentence = of(problem.id(), problem.values());
+    return place.isEmpty() ? sentence : place + ": " + sentence;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  private Properties bundle(String part) {
+    return BUNDLES.computeIfAbsent(part + "_" + language.code(), Messages::load);
+  }
+
+  private static Properties load(String name) {
+    Properties properties = new Properties();
+    try (var stream = Messages.class.getResourceAsStream("/puhui/messages/" + name + ".properties")) {
+      if (stream != null) {
+        properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}
