@@ -43,7 +43,7 @@ public final class RuleFolder {
     ParameterSheet sheet = ParameterSheet.read(folder.resolve("parameters.yaml"), problems);
     List<Rule> rules = new ArrayList<>();
     for (Path stranger : children(folder)) {
-      checkKnown(folder, stranger, problems);
+      checkKnown(stranger, problems);
     }
     for (Stratum stratum : Stratum.values()) {
       rules.addAll(readStratum(folder, stratum, sheet, problems));
@@ -98,7 +98,7 @@ public final class RuleFolder {
     return rules;
   }
 
-  private static void checkKnown(Path folder, Path child, List<Problem> problems) {
+  private static void checkKnown(Path child, List<Problem> problems) {
     String name = child.getFileName().toString();
     boolean sheet = SHEETS.contains(name) && Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS);
     boolean stratum =
