@@ -25,6 +25,7 @@ import javax.measure.UnconvertibleException;
 import javax.measure.Unit;
 import tech.units.indriya.function.RationalNumber;
 import tech.units.indriya.unit.BaseUnit;
+import tech.units.indriya.unit.UnitDimension;
 
 /**
  * The units that activity data may have, and their exact conversion (JSR 385).
@@ -63,6 +64,11 @@ final class ActivityUnit {
     return Quotient.of(new BigDecimal(number.toString()));
   }
 
+  /** A unit with a dimension of its own: units without one would convert into each other. */
+  private static Unit<?> count(String symbol, char dimension) {
+    return new BaseUnit<>(symbol, symbol, UnitDimension.parse(dimension));
+  }
+
   private static Map<String, Unit<?>> units() {
     Map<String, Unit<?>> units = new TreeMap<>();
     Unit<?> tonne = MEGA(GRAM);
@@ -80,10 +86,10 @@ final class ActivityUnit {
     units.put("km", kilometre);
     units.put("kg.km", KILOGRAM.multiply(kilometre));
     units.put("t.km", tonne.multiply(kilometre));
-    units.put("p.km", new BaseUnit<>("p", "passenger").multiply(kilometre));
-    for (String count : new String[] {"parcel", "unit", "Nm3"}) {
-      units.put(count, new BaseUnit<>(count, count));
-    }
+    units.put("p.km", count("p", 'P').multiply(kilometre));
+    units.put("parcel", count("parcel", 'A'));
+    units.put("unit", count("unit", 'U'));
+    units.put("Nm3", count("Nm3", 'V'));
     return Collections.unmodifiableMap(units);
   }
 }
