@@ -30,8 +30,8 @@ import tech.units.indriya.unit.UnitDimension;
 /**
  * The units that activity data may have, and their exact conversion (JSR 385).
  *
- * <p>Energy, mass, volume, length, freight (t.km) and passenger transport (p.km). Parcels, units and normal cubic
- * metres are counts of their own: they convert into nothing else.
+ * <p>Energy, mass, volume, length, freight (t.km) and passenger transport (p.km). Parcels, units
+ * and normal cubic metres are counts of their own: they convert into nothing else.
  */
 final class ActivityUnit {
   private static final Map<String, Unit<?>> UNITS = units();
@@ -46,7 +46,10 @@ final class ActivityUnit {
     return UNITS.containsKey(name);
   }
 
-  /** How many of the other unit one of this unit is; empty where they measure different things. Both are known. */
+  /**
+   * How many of the other unit one of this unit is; empty where they measure different things. Both
+   * are known.
+   */
   static Optional<Quotient> conversion(String from, String to) {
     try {
       Number one = UNITS.get(from).getConverterToAny(UNITS.get(to)).convert(BigInteger.ONE);

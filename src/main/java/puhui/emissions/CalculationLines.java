@@ -31,7 +31,10 @@ final class CalculationLines {
       emissions.sensitivity().ifPresent(this::sensitivity);
       emissions.city().ifPresent(this::city);
     }
-    tonnes("claimable", emissions.accepted() ? plain(emissions.reductionT()) : "0", emissions.claimableT());
+    tonnes(
+        "claimable",
+        emissions.accepted() ? plain(emissions.reductionT()) : "0",
+        emissions.claimableT());
     return List.copyOf(lines);
   }
 
@@ -70,16 +73,24 @@ final class CalculationLines {
     tonnes("reduction", difference(emissions.projectT()), emissions.reductionT());
     String average = plain(emissions.reductionKg()) + " / " + emissions.eligible().count();
     kg("per_phone", average, emissions.perPhoneKg(), 2);
-    kg("order_rounding", "Σ project_kg - " + plain(emissions.projectKg()), emissions.orderRoundingKg(), 6);
+    kg(
+        "order_rounding",
+        "Σ project_kg - " + plain(emissions.projectKg()),
+        emissions.orderRoundingKg(),
+        6);
   }
 
   private void sensitivity(Sensitivity sensitivity) {
     InventoryForm inventory = project.inventory();
     String share =
         plain(Exact.tonnes(project.platform().kg()))
-            + " × " + inventory.phoneGmvCny() + " / " + inventory.totalGmvCny();
+            + " × "
+            + inventory.phoneGmvCny()
+            + " / "
+            + inventory.totalGmvCny();
     tonnes("gmv_phone_share", share, sensitivity.phoneShareT());
-    String ofEligible = " / " + inventory.phonesSoldOrOrders() + " × " + emissions.eligible().count();
+    String ofEligible =
+        " / " + inventory.phonesSoldOrOrders() + " × " + emissions.eligible().count();
     tonnes("gmv_project", share + ofEligible, sensitivity.projectT());
     tonnes("gmv_reduction", difference(sensitivity.projectT()), sensitivity.reductionT());
   }
@@ -88,9 +99,14 @@ final class CalculationLines {
     String share = " / " + plain(city.marketShare());
     lines.add(
         CalculationLine.of(
-            "emissions.line.city_phones", emissions.eligible().count() + share, city.phones(), "phones", 0));
+            "emissions.line.city_phones",
+            emissions.eligible().count() + share,
+            city.phones(),
+            "phones",
+            0));
     tonnes("city_reduction", plain(emissions.reductionT()) + share, city.reductionT());
-    String shown = plain(city.phones()) + " × " + Exact.shown(emissions.perPhoneKg(), 2) + " / 1000";
+    String shown =
+        plain(city.phones()) + " × " + Exact.shown(emissions.perPhoneKg(), 2) + " / 1000";
     tonnes("city_reduction_shown_average", shown, city.reductionFromShownAverageT());
   }
 

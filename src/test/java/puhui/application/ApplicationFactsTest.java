@@ -14,8 +14,7 @@ import puhui.facts.Text;
 
 class ApplicationFactsTest {
   private static final Application.FactorSet FACTORS =
-      new Application.FactorSet(
-          false, true, true, true, false, false, Amount.of(3), false);
+      new Application.FactorSet(false, true, true, true, false, false, Amount.of(3), false);
   private static final Application.RunFacts RUN =
       new Application.RunFacts(
           false, Text.NOT_STATED, Amount.of(10), Amount.of(0), Amount.of(4), Text.NOT_STATED);
@@ -42,7 +41,8 @@ class ApplicationFactsTest {
   void anyOfThreeRegistrationCertificatesIsEnough() {
     for (String id :
         new String[] {"business_licence", "uscc_certificate", "organisation_code_certificate"}) {
-      assertThat(of(Forms.read(Forms.LEAST + "documents: [" + id + "]\n")).documents().registration())
+      assertThat(
+              of(Forms.read(Forms.LEAST + "documents: [" + id + "]\n")).documents().registration())
           .as(id)
           .isTrue();
     }

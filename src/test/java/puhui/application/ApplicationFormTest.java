@@ -86,7 +86,9 @@ class ApplicationFormTest {
     assertThat(Forms.problems(yaml))
         .containsExactly("4:3 application.key_unknown", "5:1 application.key_unknown");
     assertThat(Forms.sentences(yaml).get(0))
-        .startsWith("The key \"inventory.phone_order\" is not known. The nearest known key is \"phone_orders\"");
+        .startsWith(
+            "The key \"inventory.phone_order\" is not known. The nearest known key is"
+                + " \"phone_orders\"");
     assertThat(Forms.sentences(yaml).get(1)).contains("\"documents\"");
   }
 

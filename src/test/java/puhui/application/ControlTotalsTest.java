@@ -26,8 +26,7 @@ class ControlTotalsTest {
 
   @Test
   void everyFigureThatIsNotMetIsNamedWithItsDifference() {
-    assertThat(
-            ControlTotals.differences(FORM, 11, 7, Map.of("2023-01", new BigDecimal("100.51"))))
+    assertThat(ControlTotals.differences(FORM, 11, 7, Map.of("2023-01", new BigDecimal("100.51"))))
         .extracting(ControlTotals.Difference::toString)
         .containsExactly(
             "orders: 10 ≠ 11 (+1)",

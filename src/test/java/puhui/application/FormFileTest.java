@@ -34,7 +34,8 @@ class FormFileTest {
   @Test
   void aListOrAWordAtTheTopIsNoApplication() {
     assertThat(Forms.problems("- year: 2023\n")).containsExactly("1:1 application.no_mapping");
-    assertThat(Forms.problems("order_id,imei\n1,2\n")).containsExactly("1:1 application.no_mapping");
+    assertThat(Forms.problems("order_id,imei\n1,2\n"))
+        .containsExactly("1:1 application.no_mapping");
   }
 
   @Test
@@ -49,7 +50,10 @@ class FormFileTest {
         .singleElement()
         .asString()
         .endsWith("application.invalid");
-    assertThat(Forms.problems("a: \u0000")).singleElement().asString().endsWith("application.invalid");
+    assertThat(Forms.problems("a: \u0000"))
+        .singleElement()
+        .asString()
+        .endsWith("application.invalid");
     assertThat(Forms.problems("a: 1\n---\nb: 2\n"))
         .singleElement()
         .asString()
@@ -74,7 +78,9 @@ class FormFileTest {
   void anAliasBombIsRefused() {
     String bomb =
         "a: &a [x]\n"
-            + IntStream.range(0, 60).mapToObj(i -> "*a").collect(Collectors.joining(",", "b: [", "]\n"));
+            + IntStream.range(0, 60)
+                .mapToObj(i -> "*a")
+                .collect(Collectors.joining(",", "b: [", "]\n"));
 
     assertThat(Forms.problems(bomb)).singleElement().asString().endsWith("application.invalid");
   }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import puhui.text.Messages;
 import puhui.text.Language;
+import puhui.text.Messages;
 import puhui.text.Problem;
 import puhui.text.Trouble;
 
@@ -38,9 +38,13 @@ public final class Forms {
 
   static List<String> sentences(String yaml) {
     Messages english = new Messages(Language.EN);
-    return trouble(file(yaml.getBytes(StandardCharsets.UTF_8))).problems().stream()
+    return troubleOf(yaml).problems().stream()
         .map(problem -> english.of(problem.id(), problem.values()))
         .toList();
+  }
+
+  static Trouble troubleOf(String yaml) {
+    return trouble(file(yaml.getBytes(StandardCharsets.UTF_8)));
   }
 
   static Trouble trouble(Path file) {

@@ -11,8 +11,7 @@ import puhui.application.Forms;
 import puhui.facts.Amount;
 
 class EmissionsTest {
-  private static final String CATEGORIES =
-      "categories: { 1: '1', 2: '1', 3: '1', 4: '1', 6: '3' }";
+  private static final String CATEGORIES = "categories: { 1: '1', 2: '1', 3: '1', 4: '1', 6: '3' }";
 
   @Test
   void anOrderReducesByItsBaselineLessTheProjectEmissionsOfAPhone() {
@@ -20,13 +19,15 @@ class EmissionsTest {
 
     assertThat(project.kgPerPhone()).isEqualByComparingTo("777.7777777777777777777777777777778");
     assertThat(project.orderProjectKg()).isEqualTo(new BigDecimal("777.777778"));
-    assertThat(project.orderReductionKg(new BigDecimal("800.5"))).isEqualTo(new BigDecimal("22.722222"));
+    assertThat(project.orderReductionKg(new BigDecimal("800.5")))
+        .isEqualTo(new BigDecimal("22.722222"));
   }
 
   @Test
   void phonesSoldCountWhereTheyDifferFromPhoneOrders() {
     assertThat(
-            project(CATEGORIES, "total_orders: 10", "phone_orders: 5", "phones_sold: 7").kgPerPhone())
+            project(CATEGORIES, "total_orders: 10", "phone_orders: 5", "phones_sold: 7")
+                .kgPerPhone())
         .isEqualByComparingTo("500");
   }
 
@@ -63,7 +64,11 @@ class EmissionsTest {
     assertMissing("emissions.missing.counts", CATEGORIES, "total_orders: 0", "phone_orders: 0");
     assertMissing("emissions.missing.counts", CATEGORIES, "total_orders: 10", "phone_orders: 0");
     assertMissing(
-        "emissions.missing.counts", CATEGORIES, "total_orders: 10", "phone_orders: 5", "phones_sold: 0");
+        "emissions.missing.counts",
+        CATEGORIES,
+        "total_orders: 10",
+        "phone_orders: 5",
+        "phones_sold: 0");
   }
 
   @Test
@@ -87,8 +92,10 @@ class EmissionsTest {
     assertThat(emissions.reductionKg()).isEqualByComparingTo("0");
     assertThat(emissions.reviewReductionKg()).isEqualByComparingTo("0");
     assertThat(emissions.claimableT()).isEqualByComparingTo("0");
-    assertThat(emissions.project().orderReductionKg(BigDecimal.TEN)).isEqualTo(new BigDecimal("0.000000"));
-    assertThat(Lines.byName(emissions)).containsOnlyKeys("emissions.line.baseline", "emissions.line.claimable");
+    assertThat(emissions.project().orderReductionKg(BigDecimal.TEN))
+        .isEqualTo(new BigDecimal("0.000000"));
+    assertThat(Lines.byName(emissions))
+        .containsOnlyKeys("emissions.line.baseline", "emissions.line.claimable");
   }
 
   @Test
@@ -146,6 +153,7 @@ class EmissionsTest {
   }
 
   private static Emissions emissions(ProjectEmissions project, Phones eligible) {
-    return Emissions.of(project, eligible, new Phones(1, new BigDecimal("30")), true, Amount.NOT_STATED);
+    return Emissions.of(
+        project, eligible, new Phones(1, new BigDecimal("30")), true, Amount.NOT_STATED);
   }
 }

@@ -32,7 +32,9 @@ class PlatformEmissionsTest {
   @Test
   void amountsOfCategoriesAddUpWithoutCategory5() {
     PlatformEmissions platform =
-        of("categories: { 1: '120.50', 2: '8000.00', 3: '15000.00', 4: '1400.76', 5: '99', 6: '122.00' }");
+        of(
+            "categories: { 1: '120.50', 2: '8000.00', 3: '15000.00', 4: '1400.76', 5: '99', 6:"
+                + " '122.00' }");
 
     assertThat(platform.kg()).isEqualByComparingTo("24643260");
     assertThat(platform.category5T()).isEqualTo(Amount.of(99));
@@ -62,18 +64,24 @@ class PlatformEmissionsTest {
 
   @Test
   void oneKilowattHourIsExactly3Point6Megajoules() {
-    assertThat(ActivityUnit.conversion("kWh", "MJ").orElseThrow().value()).isEqualByComparingTo("3.6");
+    assertThat(ActivityUnit.conversion("kWh", "MJ").orElseThrow().value())
+        .isEqualByComparingTo("3.6");
     assertThat(ActivityUnit.conversion("GJ", "kWh").orElseThrow().value())
         .isEqualByComparingTo("277.7777777777777777777777777777778");
-    assertThat(ActivityUnit.conversion("L", "m3").orElseThrow().value()).isEqualByComparingTo("0.001");
-    assertThat(ActivityUnit.conversion("g", "t").orElseThrow().value()).isEqualByComparingTo("0.000001");
-    assertThat(ActivityUnit.conversion("GWh", "kWh").orElseThrow().value()).isEqualByComparingTo("1000000");
+    assertThat(ActivityUnit.conversion("L", "m3").orElseThrow().value())
+        .isEqualByComparingTo("0.001");
+    assertThat(ActivityUnit.conversion("g", "t").orElseThrow().value())
+        .isEqualByComparingTo("0.000001");
+    assertThat(ActivityUnit.conversion("GWh", "kWh").orElseThrow().value())
+        .isEqualByComparingTo("1000000");
   }
 
   @Test
   void whatIsCountedConvertsIntoItselfOnly() {
     for (String name : ActivityUnit.names()) {
-      assertThat(ActivityUnit.conversion(name, name).orElseThrow().value()).as(name).isEqualByComparingTo("1");
+      assertThat(ActivityUnit.conversion(name, name).orElseThrow().value())
+          .as(name)
+          .isEqualByComparingTo("1");
     }
     assertThat(ActivityUnit.conversion("parcel", "unit")).isEmpty();
     assertThat(ActivityUnit.conversion("Nm3", "m3")).isEmpty();
@@ -94,7 +102,15 @@ class PlatformEmissionsTest {
 
     assertThat(trouble.exitCode()).isEqualTo(ExitCode.INPUT);
     assertThat(trouble.problems())
-        .extracting(p -> p.place().line() + ":" + p.place().column() + " " + p.id() + " " + p.values().subList(0, 2))
+        .extracting(
+            p ->
+                p.place().line()
+                    + ":"
+                    + p.place().column()
+                    + " "
+                    + p.id()
+                    + " "
+                    + p.values().subList(0, 2))
         .containsExactly(
             "5:7 emissions.unit [kg, CN-GRID]",
             "6:7 emissions.unit_unknown [kwh, kWh]",
@@ -136,7 +152,8 @@ class PlatformEmissionsTest {
   @Test
   void aNegativeAmountLeavesThePlatformIncomplete() {
     assertThat(of("categories: { 1: '1', 2: '1', 3: '1', 4: '1', 6: '0' }").complete()).isTrue();
-    assertThat(of("categories: { 1: '1', 2: '1', 3: '1', 4: '1', 6: '-0.01' }").complete()).isFalse();
+    assertThat(of("categories: { 1: '1', 2: '1', 3: '1', 4: '1', 6: '-0.01' }").complete())
+        .isFalse();
     assertThat(of("categories: { 1: '1', 2: '1', 3: '1', 4: '1' }").complete()).isFalse();
   }
 

@@ -22,7 +22,9 @@ class WorkedExampleTest {
   @Test
   void thePhonesShareByOrdersIsNotWhatIsPrinted() {
     assertThat(Exact.shown(emissions.phoneShareT(), 3)).isEqualTo("7411.567");
-    assertThat(Exact.shown(emissions.phoneShareT(), 2)).isEqualTo("7411.57").isNotEqualTo("7411.55");
+    assertThat(Exact.shown(emissions.phoneShareT(), 2))
+        .isEqualTo("7411.57")
+        .isNotEqualTo("7411.55");
   }
 
   @Test
@@ -34,7 +36,9 @@ class WorkedExampleTest {
   @Test
   void theMisprintedShareWouldGiveTheSameProjectEmissionsAsPrinted() {
     BigDecimal fromMisprint =
-        new Quotient(new BigDecimal("7411.55").multiply(new BigDecimal("297913")), new BigDecimal("13328500"))
+        new Quotient(
+                new BigDecimal("7411.55").multiply(new BigDecimal("297913")),
+                new BigDecimal("13328500"))
             .value();
 
     assertThat(Exact.shown(fromMisprint, 2)).isEqualTo("165.66");
@@ -98,7 +102,9 @@ class WorkedExampleTest {
   void theDivisionIsCarriedOutOnceAndLeavesKnownRemains() {
     BigDecimal divisor = new BigDecimal("44316900").multiply(new BigDecimal("13328500"));
     BigDecimal dividend =
-        new BigDecimal("24643260").multiply(new BigDecimal("13328500")).multiply(new BigDecimal("297913"));
+        new BigDecimal("24643260")
+            .multiply(new BigDecimal("13328500"))
+            .multiply(new BigDecimal("297913"));
 
     assertThat(emissions.projectKg().precision()).isEqualTo(34);
     assertThat(emissions.projectKg().multiply(divisor).add(emissions.remainder()))
