@@ -45,7 +45,11 @@ final class CalculationLines {
             .map(kg -> plain(Exact.tonnes(kg)))
             .collect(Collectors.joining(" + "));
     BigDecimal platformT = Exact.tonnes(project.platform().kg());
-    tonnes("platform", inventory.totalT().stated() ? plain(platformT) : sum, platformT);
+    if (inventory.totalT().stated()) {
+      tonnes("platform_total", plain(platformT), platformT);
+    } else {
+      tonnes("platform", sum, platformT);
+    }
     String share =
         plain(platformT) + " × " + inventory.phoneOrders() + " / " + inventory.totalOrders();
     Allocation byOrders = project.byOrders();

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import puhui.application.ApplicationForm;
+import puhui.text.Language;
+import puhui.text.Messages;
 
 /** The worked example of the drafting notes, 四、减排量测算分析, digit by digit. */
 class WorkedExampleTest {
@@ -109,6 +111,15 @@ class WorkedExampleTest {
     assertThat(emissions.projectKg().precision()).isEqualTo(34);
     assertThat(emissions.projectKg().multiply(divisor).add(emissions.remainder()))
         .isEqualByComparingTo(dividend);
+  }
+
+  @Test
+  void everyLineHasANameInBothLanguages() {
+    for (Language language : Language.values()) {
+      Messages messages = new Messages(language);
+      assertThat(emissions.lines())
+          .noneMatch(line -> messages.of(line.name(), List.of()).startsWith(line.name()));
+    }
   }
 
   @Test
