@@ -66,7 +66,7 @@ final class InventoryFacts {
     List<Activity> activities =
         form.activities().stream().filter(a -> a.category() == category).toList();
     return form.categoriesT().containsKey(category)
-        || !activities.isEmpty() && activities.stream().allMatch(Activity::complete);
+        || (!activities.isEmpty() && activities.stream().allMatch(Activity::complete));
   }
 
   private static Set<String> negative(InventoryForm form) {

@@ -196,7 +196,7 @@ final class Section {
 
   private <T> Optional<T> value(
       Node node, String key, String problem, Function<ScalarNode, Optional<T>> meaning) {
-    if (Nodes.isNull(node) || node instanceof ScalarNode s && Scalars.notStated(s.getValue())) {
+    if (Nodes.isNull(node) || (node instanceof ScalarNode s && Scalars.notStated(s.getValue()))) {
       return Optional.empty();
     }
     Optional<T> value = node instanceof ScalarNode s ? meaning.apply(s) : Optional.empty();
