@@ -15,7 +15,10 @@ import puhui.facts.Day;
 import puhui.facts.Parameters;
 import puhui.facts.Text;
 
-/** Makes the fact that the rules of the application see from the form, the factors in use and what the run counted. */
+/**
+ * Makes the fact that the rules of the application see from the form, the factors in use and what
+ * the run counted.
+ */
 public final class ApplicationFacts {
   private ApplicationFacts() {}
 
@@ -34,7 +37,8 @@ public final class ApplicationFacts {
   /**
    * The fact.
    *
-   * @param category5T category 5 where the inventory itemises it, tCO2e, as the platform emissions have it
+   * @param category5T category 5 where the inventory itemises it, tCO2e, as the platform emissions
+   *     have it
    * @param parameters those in force on the last day of the accounting year
    * @param creditCodeValid whether a unified social credit code passes its check (GB 32100-2015)
    */

@@ -11,7 +11,8 @@ import puhui.facts.Day;
 import puhui.facts.Text;
 
 /**
- * The application as filed: application.yaml, complete, with explicit "not stated" values (contract, Application).
+ * The application as filed: application.yaml, complete, with explicit "not stated" values
+ * (contract, Application).
  *
  * @param id of this filing
  * @param resubmissionOf id of the filing that this one replaces
@@ -57,17 +58,24 @@ public record ApplicationForm(
    */
   public record ControlTotals(Amount orders, Amount phones, SortedMap<String, Amount> amountCny) {}
 
-  /** Figures that stand in the place of order files: eligible orders and their baseline in tCO2e. */
+  /**
+   * Figures that stand in the place of order files: eligible orders and their baseline in tCO2e.
+   */
   public record Aggregate(Amount eligibleOrders, Amount baselineT) {
     public boolean given() {
       return eligibleOrders.stated() && baselineT.stated();
     }
   }
 
-  /** The platform's share of the city's phones, above 0 and at most 1; of the worked example's city view. */
+  /**
+   * The platform's share of the city's phones, above 0 and at most 1; of the worked example's city
+   * view.
+   */
   public record City(Amount marketShare) {}
 
-  /** Reads the file; throws {@link puhui.text.Trouble} with exit code INPUT and every problem found. */
+  /**
+   * Reads the file; throws {@link puhui.text.Trouble} with exit code INPUT and every problem found.
+   */
   public static ApplicationForm read(Path file) {
     return new FormReader(new FormFile(file)).read();
   }

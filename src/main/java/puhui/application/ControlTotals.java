@@ -9,8 +9,9 @@ import puhui.facts.Amount;
 /**
  * Whether the order files meet the control totals that the application states (MO-23).
  *
- * <p>Orders are the readable rows of all files, phones those of them that are completed sales of phones, the amount of a
- * month the sum of the prices of those phones, in yuan. What is not stated is not compared.
+ * <p>Orders are the readable rows of all files, phones those of them that are completed sales of
+ * phones, the amount of a month the sum of the prices of those phones, in yuan. What is not stated
+ * is not compared.
  */
 public final class ControlTotals {
   private ControlTotals() {}

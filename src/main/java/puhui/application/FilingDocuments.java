@@ -7,7 +7,10 @@ import puhui.facts.Amount;
 import puhui.facts.Application.Documents;
 import puhui.facts.Text;
 
-/** The list of filing materials as we know it: chapter 6 and what the notes say of annex D, which is not public. */
+/**
+ * The list of filing materials as we know it: chapter 6 and what the notes say of annex D, which is
+ * not public.
+ */
 final class FilingDocuments {
   /** Each line is met by any one of its ids. */
   private static final List<List<String>> REQUIRED =

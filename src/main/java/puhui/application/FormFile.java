@@ -20,8 +20,8 @@ import puhui.text.Trouble;
 /**
  * An application file as YAML nodes that know their line and column.
  *
- * <p>UTF-8 with or without BOM, one document, a mapping at its top, at most {@value #MOST_BYTES} bytes and {@value
- * #MOST_ALIASES} aliases; anything else is Trouble with exit code INPUT.
+ * <p>UTF-8 with or without BOM, one document, a mapping at its top, at most {@value #MOST_BYTES}
+ * bytes and {@value #MOST_ALIASES} aliases; anything else is Trouble with exit code INPUT.
  */
 final class FormFile {
   private static final int MOST_BYTES = 3_000_000;
@@ -102,7 +102,9 @@ final class FormFile {
   private Trouble invalid(MarkedYamlEngineException e, String text) {
     Optional<Mark> mark = e.getProblemMark();
     boolean tab =
-        mark.map(Mark::getIndex).filter(i -> i < text.length() && text.charAt(i) == '\t').isPresent();
+        mark.map(Mark::getIndex)
+            .filter(i -> i < text.length() && text.charAt(i) == '\t')
+            .isPresent();
     return tab
         ? Trouble.input(place(mark), "application.tab")
         : Trouble.input(place(mark), "application.invalid", String.valueOf(e.getProblem()));

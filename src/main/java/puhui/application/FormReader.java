@@ -15,7 +15,10 @@ import puhui.facts.Amount;
 import puhui.facts.ApplicantType;
 import puhui.facts.Text;
 
-/** Turns the mappings of an application file into the form; one method for each section of the contract's example. */
+/**
+ * Turns the mappings of an application file into the form; one method for each section of the
+ * contract's example.
+ */
 final class FormReader {
   private final FormFile file;
   private final FormProblems problems;

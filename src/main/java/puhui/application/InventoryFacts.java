@@ -23,7 +23,10 @@ final class InventoryFacts {
 
   private InventoryFacts() {}
 
-  /** The category 5 amount, in tCO2e, is the itemised one: stated as an amount or computed from activities. */
+  /**
+   * The category 5 amount, in tCO2e, is the itemised one: stated as an amount or computed from
+   * activities.
+   */
   static Inventory of(InventoryForm form, Amount category5T) {
     return new Inventory(
         form.given(),
@@ -63,7 +66,7 @@ final class InventoryFacts {
     List<Activity> activities =
         form.activities().stream().filter(a -> a.category() == category).toList();
     return form.categoriesT().containsKey(category)
-        || !activities.isEmpty() && activities.stream().allMatch(Activity::complete);
+        || (!activities.isEmpty() && activities.stream().allMatch(Activity::complete));
   }
 
   private static Set<String> negative(InventoryForm form) {

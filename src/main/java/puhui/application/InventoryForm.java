@@ -9,8 +9,8 @@ import puhui.text.Place;
 /**
  * The platform's greenhouse gas inventory as filed (ISO 14064-1:2018, methodology chapter 10 ②).
  *
- * <p>Emissions are in tCO2e, money in yuan. They are given in one of two ways: by category (amounts, activities, or
- * some of each), or as one total with the categories that are in it.
+ * <p>Emissions are in tCO2e, money in yuan. They are given in one of two ways: by category
+ * (amounts, activities, or some of each), or as one total with the categories that are in it.
  *
  * @param given whether the application has an inventory at all
  * @param categoriesT amounts by category 1 to 6; a category that is not stated is not in the map
@@ -32,7 +32,9 @@ public record InventoryForm(
     Amount phoneGmvCny,
     Statement statement) {
 
-  /** Categories that count as platform emissions; 5, use of products, is left out (chapter 10 ②). */
+  /**
+   * Categories that count as platform emissions; 5, use of products, is left out (chapter 10 ②).
+   */
   public static final List<Integer> COUNTED_CATEGORIES = List.of(1, 2, 3, 4, 6);
 
   public static final int USE_OF_PRODUCTS = 5;

@@ -8,7 +8,9 @@ import puhui.application.InventoryForm.Activity;
 import puhui.application.InventoryForm.Statement;
 import puhui.facts.Amount;
 
-/** Reads the inventory of an application and refuses one that states the same emissions in two ways. */
+/**
+ * Reads the inventory of an application and refuses one that states the same emissions in two ways.
+ */
 final class InventoryReader {
   private final FormProblems problems;
 

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 /** What the text of one YAML scalar means; empty where it means nothing of that kind. */
 final class Scalars {
   private static final Set<String> NOT_STATED =
-      Set.of("", "无", "否", "没有", "空", "none", "no", "n/a", "na", "null", "nil", "~", "-", "--", "/");
+      Set.of(
+          "", "无", "否", "没有", "空", "none", "no", "n/a", "na", "null", "nil", "~", "-", "--", "/");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,24}(\\.[0-9]{1,12})?");
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}");
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private Scalars() {}
 

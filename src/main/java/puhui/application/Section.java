@@ -12,7 +12,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 import puhui.facts.Amount;
 import puhui.facts.Day;
 import puhui.facts.Text;
@@ -22,8 +21,8 @@ import puhui.text.Place;
 /**
  * One mapping of the form: values by key, each "not stated" where the key is missing.
  *
- * <p>A value of the wrong kind is a problem at its place and counts as not stated. The keys that were asked for are the
- * known ones: {@link #close} reports the others.
+ * <p>A value of the wrong kind is a problem at its place and counts as not stated. The keys that
+ * were asked for are the known ones: {@link #close} reports the others.
  */
 final class Section {
   private final FormProblems problems;
@@ -53,7 +52,7 @@ final class Section {
       problems.add(key, "application.key", path);
     } else if (keys.putIfAbsent(scalar.getValue(), key) != null) {
       problems.add(key, "application.key_twice", named(scalar.getValue()));
-    } else if (!isNull(value)) {
+    } else if (!Nodes.isNull(value)) {
       values.put(scalar.getValue(), value);
     }
   }
@@ -78,15 +77,17 @@ final class Section {
   }
 
   Text text(String key) {
-    return new Text(scalar(key, "application.text", Section::word).orElse(""));
+    return new Text(scalar(key, "application.text", Nodes::word).orElse(""));
   }
 
   Amount amount(String key) {
-    return new Amount(scalar(key, "application.amount", s -> Scalars.decimal(s.getValue())).orElse(null));
+    return new Amount(
+        scalar(key, "application.amount", s -> Scalars.decimal(s.getValue())).orElse(null));
   }
 
   Amount count(String key) {
-    return new Amount(scalar(key, "application.count", s -> Scalars.count(s.getValue())).orElse(null));
+    return new Amount(
+        scalar(key, "application.count", s -> Scalars.count(s.getValue())).orElse(null));
   }
 
   Day day(String key) {
@@ -95,7 +96,7 @@ final class Section {
 
   /** One of the six categories of ISO 14064-1:2018, 0 where not stated. */
   int category(String key) {
-    return scalar(key, "application.category", Section::categoryOf).orElse(0);
+    return scalar(key, "application.category", Nodes::categoryOf).orElse(0);
   }
 
   /** true or false without quotes; false where not stated. */
@@ -105,17 +106,17 @@ final class Section {
     boolean known =
         node instanceof ScalarNode s && s.isPlain() && s.getValue().matches("true|false");
     if (node != null && !known) {
-      problems.add(node, "application.flag", named(key), shown(node));
+      problems.add(node, "application.flag", named(key), Nodes.shown(node));
     }
     return known && ((ScalarNode) node).getValue().equals("true");
   }
 
   List<String> texts(String key) {
-    return list(key, "application.text", Section::word);
+    return list(key, "application.text", Nodes::word);
   }
 
   List<Integer> categories(String key) {
-    return list(key, "application.category", Section::categoryOf);
+    return list(key, "application.category", Nodes::categoryOf);
   }
 
   /** The mapping of the key; one without keys where it is missing or of another kind. */
@@ -151,7 +152,11 @@ final class Section {
         (key, node) -> {
           if (!asked.contains(key)) {
             problems.add(
-                node, "application.key_unknown", named(key), NearestWord.to(key, asked), String.join(", ", asked));
+                node,
+                "application.key_unknown",
+                named(key),
+                NearestWord.to(key, asked),
+                String.join(", ", asked));
           }
         });
     inner.forEach(Section::close);
@@ -191,34 +196,17 @@ final class Section {
 
   private <T> Optional<T> value(
       Node node, String key, String problem, Function<ScalarNode, Optional<T>> meaning) {
-    if (isNull(node) || node instanceof ScalarNode s && Scalars.notStated(s.getValue())) {
+    if (Nodes.isNull(node) || (node instanceof ScalarNode s && Scalars.notStated(s.getValue()))) {
       return Optional.empty();
     }
     Optional<T> value = node instanceof ScalarNode s ? meaning.apply(s) : Optional.empty();
     if (value.isEmpty()) {
-      problems.add(node, problem, named(key), shown(node));
+      problems.add(node, problem, named(key), Nodes.shown(node));
     }
     return value;
   }
 
   private String named(String key) {
     return path.isEmpty() ? key : path + "." + key;
-  }
-
-  private static Optional<String> word(ScalarNode scalar) {
-    return scalar.getTag().equals(Tag.BOOL) ? Optional.empty() : Optional.of(scalar.getValue().strip());
-  }
-
-  private static Optional<Integer> categoryOf(ScalarNode scalar) {
-    return Optional.of(scalar.getValue()).filter(v -> v.matches("[1-6]")).map(Integer::valueOf);
-  }
-
-  private static boolean isNull(Node node) {
-    return node instanceof ScalarNode s && s.getTag().equals(Tag.NULL);
-  }
-
-  private static String shown(Node node) {
-    String text = node instanceof ScalarNode s ? s.getValue() : node instanceof SequenceNode ? "[…]" : "{…}";
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 }

@@ -11,7 +11,10 @@ import puhui.text.NearestWord;
 import puhui.text.Problem;
 import puhui.text.Trouble;
 
-/** Finds the factor of each activity and converts its unit; what does not fit is a problem at the activity's place. */
+/**
+ * Finds the factor of each activity and converts its unit; what does not fit is a problem at the
+ * activity's place.
+ */
 final class ActivityCalculation {
   private final Function<String, Optional<EmissionFactor>> factors;
   private final Collection<String> factorIds;
@@ -23,7 +26,9 @@ final class ActivityCalculation {
     this.factorIds = factorIds;
   }
 
-  /** The complete activities, computed; throws Trouble with exit code INPUT and every problem found. */
+  /**
+   * The complete activities, computed; throws Trouble with exit code INPUT and every problem found.
+   */
   List<ActivityEmissions> of(List<Activity> activities) {
     List<ActivityEmissions> computed = new ArrayList<>();
     for (Activity activity : activities) {
@@ -52,7 +57,9 @@ final class ActivityCalculation {
       add(activity, "emissions.category", stated, factor.id(), factor.category());
     }
     Optional<Quotient> conversion = conversion(activity, factor);
-    return activity.complete() ? conversion.map(c -> computed(activity, factor, c)) : Optional.empty();
+    return activity.complete()
+        ? conversion.map(c -> computed(activity, factor, c))
+        : Optional.empty();
   }
 
   private Optional<Quotient> conversion(Activity activity, EmissionFactor factor) {
@@ -63,7 +70,12 @@ final class ActivityCalculation {
     }
     if (!ActivityUnit.known(from)) {
       String known = String.join(", ", ActivityUnit.names());
-      add(activity, "emissions.unit_unknown", from, NearestWord.to(from, ActivityUnit.names()), known);
+      add(
+          activity,
+          "emissions.unit_unknown",
+          from,
+          NearestWord.to(from, ActivityUnit.names()),
+          known);
       return Optional.empty();
     }
     Optional<Quotient> conversion =

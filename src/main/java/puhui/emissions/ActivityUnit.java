@@ -25,12 +25,13 @@ import javax.measure.UnconvertibleException;
 import javax.measure.Unit;
 import tech.units.indriya.function.RationalNumber;
 import tech.units.indriya.unit.BaseUnit;
+import tech.units.indriya.unit.UnitDimension;
 
 /**
  * The units that activity data may have, and their exact conversion (JSR 385).
  *
- * <p>Energy, mass, volume, length, freight (t.km) and passenger transport (p.km). Parcels, units and normal cubic
- * metres are counts of their own: they convert into nothing else.
+ * <p>Energy, mass, volume, length, freight (t.km) and passenger transport (p.km). Parcels, units
+ * and normal cubic metres are counts of their own: they convert into nothing else.
  */
 final class ActivityUnit {
   private static final Map<String, Unit<?>> UNITS = units();
@@ -45,7 +46,10 @@ final class ActivityUnit {
     return UNITS.containsKey(name);
   }
 
-  /** How many of the other unit one of this unit is; empty where they measure different things. Both are known. */
+  /**
+   * How many of the other unit one of this unit is; empty where they measure different things. Both
+   * are known.
+   */
   static Optional<Quotient> conversion(String from, String to) {
     try {
       Number one = UNITS.get(from).getConverterToAny(UNITS.get(to)).convert(BigInteger.ONE);
@@ -61,6 +65,11 @@ final class ActivityUnit {
           new BigDecimal(rational.getDividend()), new BigDecimal(rational.getDivisor()));
     }
     return Quotient.of(new BigDecimal(number.toString()));
+  }
+
+  /** A unit with a dimension of its own: units without one would convert into each other. */
+  private static Unit<?> count(String symbol, char dimension) {
+    return new BaseUnit<>(symbol, symbol, UnitDimension.parse(dimension));
   }
 
   private static Map<String, Unit<?>> units() {
@@ -80,10 +89,10 @@ final class ActivityUnit {
     units.put("km", kilometre);
     units.put("kg.km", KILOGRAM.multiply(kilometre));
     units.put("t.km", tonne.multiply(kilometre));
-    units.put("p.km", new BaseUnit<>("p", "passenger").multiply(kilometre));
-    for (String count : new String[] {"parcel", "unit", "Nm3"}) {
-      units.put(count, new BaseUnit<>(count, count));
-    }
+    units.put("p.km", count("p", 'P').multiply(kilometre));
+    units.put("parcel", count("parcel", 'A'));
+    units.put("unit", count("unit", 'U'));
+    units.put("Nm3", count("Nm3", 'V'));
     return Collections.unmodifiableMap(units);
   }
 }

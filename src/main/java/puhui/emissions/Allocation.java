@@ -11,7 +11,8 @@ import java.math.BigDecimal;
 public record Allocation(Quotient phoneShareKg, Quotient kgPerPhone) {
 
   /** By orders or by turnover; all but platformKg are above zero. */
-  static Allocation by(BigDecimal platformKg, BigDecimal ofPhones, BigDecimal total, BigDecimal phonesSold) {
+  static Allocation by(
+      BigDecimal platformKg, BigDecimal ofPhones, BigDecimal total, BigDecimal phonesSold) {
     Quotient share = new Quotient(platformKg.multiply(ofPhones), total);
     return new Allocation(share, share.over(phonesSold));
   }

@@ -10,12 +10,14 @@ import java.math.BigDecimal;
  * @param result exact, or to 34 significant digits where it is a division
  * @param unit kg, t, or phones
  * @param places with which the result is shown
- * @param remainder what a division leaves over: dividend - result × divisor, in the dividend's unit; else zero
+ * @param remainder where the result is a division on the way to the credited figure, what it leaves
+ *     over: dividend - result × divisor, in the dividend's unit; else zero
  */
 public record CalculationLine(
     String name, String formula, BigDecimal result, String unit, int places, BigDecimal remainder) {
 
-  static CalculationLine of(String name, String formula, BigDecimal result, String unit, int places) {
+  static CalculationLine of(
+      String name, String formula, BigDecimal result, String unit, int places) {
     return new CalculationLine(name, formula, result, unit, places, BigDecimal.ZERO);
   }
 

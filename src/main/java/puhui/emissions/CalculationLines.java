@@ -31,7 +31,10 @@ final class CalculationLines {
       emissions.sensitivity().ifPresent(this::sensitivity);
       emissions.city().ifPresent(this::city);
     }
-    tonnes("claimable", emissions.accepted() ? plain(emissions.reductionT()) : "0", emissions.claimableT());
+    tonnes(
+        "claimable",
+        emissions.accepted() ? plain(emissions.reductionT()) : "0",
+        emissions.claimableT());
     return List.copyOf(lines);
   }
 
@@ -42,7 +45,11 @@ final class CalculationLines {
             .map(kg -> plain(Exact.tonnes(kg)))
             .collect(Collectors.joining(" + "));
     BigDecimal platformT = Exact.tonnes(project.platform().kg());
-    tonnes("platform", inventory.totalT().stated() ? plain(platformT) : sum, platformT);
+    if (inventory.totalT().stated()) {
+      tonnes("platform_total", plain(platformT), platformT);
+    } else {
+      tonnes("platform", sum, platformT);
+    }
     String share =
         plain(platformT) + " × " + inventory.phoneOrders() + " / " + inventory.totalOrders();
     Allocation byOrders = project.byOrders();
@@ -70,16 +77,24 @@ final class CalculationLines {
     tonnes("reduction", difference(emissions.projectT()), emissions.reductionT());
     String average = plain(emissions.reductionKg()) + " / " + emissions.eligible().count();
     kg("per_phone", average, emissions.perPhoneKg(), 2);
-    kg("order_rounding", "Σ project_kg - " + plain(emissions.projectKg()), emissions.orderRoundingKg(), 6);
+    kg(
+        "order_rounding",
+        "Σ project_kg - " + plain(emissions.projectKg()),
+        emissions.orderRoundingKg(),
+        6);
   }
 
   private void sensitivity(Sensitivity sensitivity) {
     InventoryForm inventory = project.inventory();
     String share =
         plain(Exact.tonnes(project.platform().kg()))
-            + " × " + inventory.phoneGmvCny() + " / " + inventory.totalGmvCny();
+            + " × "
+            + inventory.phoneGmvCny()
+            + " / "
+            + inventory.totalGmvCny();
     tonnes("gmv_phone_share", share, sensitivity.phoneShareT());
-    String ofEligible = " / " + inventory.phonesSoldOrOrders() + " × " + emissions.eligible().count();
+    String ofEligible =
+        " / " + inventory.phonesSoldOrOrders() + " × " + emissions.eligible().count();
     tonnes("gmv_project", share + ofEligible, sensitivity.projectT());
     tonnes("gmv_reduction", difference(sensitivity.projectT()), sensitivity.reductionT());
   }
@@ -88,9 +103,14 @@ final class CalculationLines {
     String share = " / " + plain(city.marketShare());
     lines.add(
         CalculationLine.of(
-            "emissions.line.city_phones", emissions.eligible().count() + share, city.phones(), "phones", 0));
+            "emissions.line.city_phones",
+            emissions.eligible().count() + share,
+            city.phones(),
+            "phones",
+            0));
     tonnes("city_reduction", plain(emissions.reductionT()) + share, city.reductionT());
-    String shown = plain(city.phones()) + " × " + Exact.shown(emissions.perPhoneKg(), 2) + " / 1000";
+    String shown =
+        plain(city.phones()) + " × " + Exact.shown(emissions.perPhoneKg(), 2) + " / 1000";
     tonnes("city_reduction_shown_average", shown, city.reductionFromShownAverageT());
   }
 

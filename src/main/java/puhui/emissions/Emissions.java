@@ -6,10 +6,11 @@ import java.util.Optional;
 import puhui.facts.Amount;
 
 /**
- * Baseline, project emissions and reduction of a run (chapter 10): reduction = baseline - project, leakage is 0.
+ * Baseline, project emissions and reduction of a run (chapter 10): reduction = baseline - project,
+ * leakage is 0.
  *
- * <p>Sums are exact, one division at the end; kgCO2e inside, tCO2e where the name ends in T. Where the project emissions
- * cannot be computed every reduction is zero.
+ * <p>Sums are exact, one division at the end; kgCO2e inside, tCO2e where the name ends in T. Where
+ * the project emissions cannot be computed every reduction is zero.
  *
  * @param eligible the phones that count
  * @param review phones under review, at most one order for each device
@@ -17,7 +18,11 @@ import puhui.facts.Amount;
  * @param marketShare of the platform in the city, where stated
  */
 public record Emissions(
-    ProjectEmissions project, Phones eligible, Phones review, boolean accepted, Amount marketShare) {
+    ProjectEmissions project,
+    Phones eligible,
+    Phones review,
+    boolean accepted,
+    Amount marketShare) {
 
   public static Emissions of(
       ProjectEmissions project,
@@ -96,11 +101,14 @@ public record Emissions(
   }
 
   /**
-   * What the sum of project emissions shown per order, with 6 places, is above the total: so the sum of the reductions
-   * shown per order is that much below it, the places of the baselines apart.
+   * What the sum of project emissions shown per order, with 6 places, is above the total: so the
+   * sum of the reductions shown per order is that much below it, the places of the baselines apart.
    */
   public BigDecimal orderRoundingKg() {
-    return project.orderProjectKg().multiply(BigDecimal.valueOf(eligible.count())).subtract(projectKg());
+    return project
+        .orderProjectKg()
+        .multiply(BigDecimal.valueOf(eligible.count()))
+        .subtract(projectKg());
   }
 
   /** Allocation by turnover, where the inventory states both turnovers. */
@@ -110,7 +118,8 @@ public record Emissions(
 
   public Optional<CityView> city() {
     return marketShare.stated()
-        ? Optional.of(CityView.of(marketShare.value(), eligible.count(), reductionKg(), perPhoneKg()))
+        ? Optional.of(
+            CityView.of(marketShare.value(), eligible.count(), reductionKg(), perPhoneKg()))
         : Optional.empty();
   }
 

@@ -15,10 +15,12 @@ import puhui.application.InventoryForm;
 import puhui.facts.Amount;
 
 /**
- * What the platform emits in the year: categories 1, 2, 3, 4 and 6 of its inventory, without 5 (chapter 10 ②).
+ * What the platform emits in the year: categories 1, 2, 3, 4 and 6 of its inventory, without 5
+ * (chapter 10 ②).
  *
  * @param kgByCategory itemised amounts, kgCO2e, category 5 too; empty where only a total is given
- * @param kg platform emissions, kgCO2e; of a total that cannot be split it is the whole of it (PE-21)
+ * @param kg platform emissions, kgCO2e; of a total that cannot be split it is the whole of it
+ *     (PE-21)
  * @param activities how the itemised activities were computed
  * @param complete nothing is missing and nothing is negative; else kg must not be used (PE-22)
  */
@@ -82,6 +84,7 @@ public record PlatformEmissions(
       InventoryForm inventory, Map<Integer, BigDecimal> byCategory) {
     return byCategory.keySet().containsAll(COUNTED_CATEGORIES)
         && byCategory.values().stream().allMatch(kg -> kg.signum() >= 0)
-        && inventory.activities().stream().allMatch(a -> a.complete() && a.amount().value().signum() >= 0);
+        && inventory.activities().stream()
+            .allMatch(a -> a.complete() && a.amount().value().signum() >= 0);
   }
 }

@@ -7,8 +7,8 @@ import puhui.application.InventoryForm;
 import puhui.facts.Amount;
 
 /**
- * What a phone sold second-hand emits: platform emissions × (phone orders / total orders) / phones sold (chapter 10 ②),
- * or the recommended project value where no inventory is given (annex B).
+ * What a phone sold second-hand emits: platform emissions × (phone orders / total orders) / phones
+ * sold (chapter 10 ②), or the recommended project value where no inventory is given (annex B).
  *
  * @param missing message key of what keeps it from being computed, empty where it is computed
  * @param byOrders the allocation that is credited; zero where it is not computable
@@ -31,7 +31,10 @@ public record ProjectEmissions(
     NOT_COMPUTABLE
   }
 
-  /** From the inventory as filed and its platform emissions, else the recommended value in kgCO2e per phone. */
+  /**
+   * From the inventory as filed and its platform emissions, else the recommended value in kgCO2e
+   * per phone.
+   */
   public static ProjectEmissions of(
       InventoryForm inventory, PlatformEmissions platform, BigDecimal recommendedKgPerPhone) {
     if (!inventory.given()) {
@@ -65,7 +68,10 @@ public record ProjectEmissions(
     return byOrders.kgPerPhone().times(BigDecimal.valueOf(phones));
   }
 
-  /** Reduction of so many phones that have this baseline together, kgCO2e; zero where not computable. */
+  /**
+   * Reduction of so many phones that have this baseline together, kgCO2e; zero where not
+   * computable.
+   */
   public BigDecimal reductionKg(BigDecimal baselineKg, long phones) {
     return computable() ? baselineKg.subtract(kg(phones).value()) : BigDecimal.ZERO;
   }
@@ -75,11 +81,12 @@ public record ProjectEmissions(
     return places(kgPerPhone());
   }
 
-  /** Reduction of one order as decisions.csv shows it, kgCO2e with 6 places; zero where not computable. */
+  /**
+   * Reduction of one order as decisions.csv shows it, kgCO2e with 6 places; zero where not
+   * computable.
+   */
   public BigDecimal orderReductionKg(BigDecimal baselineKg) {
-    return computable()
-        ? places(baselineKg).subtract(orderProjectKg())
-        : places(BigDecimal.ZERO);
+    return computable() ? places(baselineKg).subtract(orderProjectKg()) : places(BigDecimal.ZERO);
   }
 
   private static BigDecimal places(BigDecimal kg) {

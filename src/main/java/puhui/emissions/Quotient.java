@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * A division that is carried out once, at the end, to 34 significant digits; what it leaves over is known.
+ * A division that is carried out once, at the end, to 34 significant digits; what it leaves over is
+ * known.
  *
  * <p>dividend = value × divisor + remainder, exactly.
  */
@@ -30,7 +31,10 @@ public record Quotient(BigDecimal dividend, BigDecimal divisor) {
     return dividend.divide(divisor, DIGITS);
   }
 
-  /** What the division leaves over, in the unit of the dividend; negative where the value was rounded up. */
+  /**
+   * What the division leaves over, in the unit of the dividend; negative where the value was
+   * rounded up.
+   */
   public BigDecimal remainder() {
     return dividend.subtract(value().multiply(divisor));
   }

@@ -2,7 +2,10 @@ package puhui.emissions;
 
 import java.math.BigDecimal;
 
-/** What allocation by turnover (GMV) would give, tCO2e: shown beside the result, never credited (chapter 四, 1). */
+/**
+ * What allocation by turnover (GMV) would give, tCO2e: shown beside the result, never credited
+ * (chapter 四, 1).
+ */
 public record Sensitivity(BigDecimal phoneShareT, BigDecimal projectT, BigDecimal reductionT) {
 
   static Sensitivity of(Allocation allocation, Phones eligible) {
