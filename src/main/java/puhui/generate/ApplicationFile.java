@@ -3,6 +3,7 @@ package puhui.generate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import puhui.generate.story.World;
 
@@ -31,7 +32,9 @@ final class ApplicationFile {
   }
 
   private static String filing(long orders, long seed, int year) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         # Made up by "puhui generate": no platform, person, order or phone in it is real.
         methodology: shenzhen-second-hand-phones
         id: "sample-%1$d-%2$d-%3$d"
@@ -43,12 +46,14 @@ final class ApplicationFile {
                     inventory_statement, benefit_sharing_proof, commitment_letter, accounting_report]
         commitments: { platform_not_issued_elsewhere: true, users_not_issued_elsewhere: true }
         benefit_sharing: { mode: "按协议向注册用户返还收益", proof_kept: true, users_informed: true }
-        """
-        .formatted(year, orders, seed, year + 1, World.PLATFORM, World.ALIAS);
+        """,
+        year, orders, seed, year + 1, World.PLATFORM, World.ALIAS);
   }
 
   private static String inventory(long orders, int year) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         inventory:
           year: %d
           boundary: operational_control
@@ -59,21 +64,20 @@ final class ApplicationFile {
           total_gmv_cny: "%s"
           phone_gmv_cny: "%s"
           statement: { by: "示例第三方核查机构", reference: "GHG-SAMPLE-%d" }
-        """
-        .formatted(
-            year,
-            categories(orders),
-            scaled(EXAMPLE_ORDERS, orders, 0),
-            scaled(EXAMPLE_PHONES, orders, 0),
-            scaled(EXAMPLE_GMV_CNY, orders, 2),
-            scaled(EXAMPLE_PHONE_GMV_CNY, orders, 2),
-            year);
+        """,
+        year,
+        categories(orders),
+        scaled(EXAMPLE_ORDERS, orders, 0),
+        scaled(EXAMPLE_PHONES, orders, 0),
+        scaled(EXAMPLE_GMV_CNY, orders, 2),
+        scaled(EXAMPLE_PHONE_GMV_CNY, orders, 2),
+        year);
   }
 
   private static String categories(long orders) {
     return EXAMPLE_TONNES.stream()
         .map(entry -> entry.split(":"))
-        .map(entry -> "%s: \"%s\"".formatted(entry[0], scaled(new BigDecimal(entry[1]), orders, TONNE_PLACES)))
+        .map(entry -> entry[0] + ": " + quoted(scaled(new BigDecimal(entry[1]), orders, TONNE_PLACES)))
         .collect(Collectors.joining(", "));
   }
 
@@ -81,9 +85,13 @@ final class ApplicationFile {
   private static String controlTotals(Tally tally) {
     String amounts =
         tally.centsOfMonth().entrySet().stream()
-            .map(month -> "%s: \"%s\"".formatted(month.getKey(), BigDecimal.valueOf(month.getValue(), 2)))
+            .map(month -> month.getKey() + ": " + quoted(BigDecimal.valueOf(month.getValue(), 2).toPlainString()))
             .collect(Collectors.joining(",\n    "));
     return "control_totals:\n  phones: " + tally.readable() + "\n  amount_cny: {\n    " + amounts + " }\n";
+  }
+
+  private static String quoted(String amount) {
+    return '"' + amount + '"';
   }
 
   private static String scaled(BigDecimal example, long orders, int places) {

@@ -21,6 +21,13 @@ final class PhoneStories {
           Story.of("copy", 6, sale(), copy().caughtBy("DC-04")),
           Story.of("resale-without-agreement", 2, sale(), later(Spoils.NO_AGREEMENT)),
           Story.of("resale-unsettled", 2, sale(), later(Spoils.UNSETTLED).caughtBy("DC-04")),
+          Story.of("resale-other-year", 1, sale(), later(DateSpoils.OTHER_YEAR)),
+          Story.of(
+              "sold-cancelled-sold",
+              1,
+              sale(),
+              later(Spoils.NOT_COMPLETED),
+              later().caughtBy("DC-04")),
           // A first sale under review holds the phone.
           Story.of("review-then-resale", 3, sale(Spoils.UNSETTLED), later().caughtBy("DC-05")),
           Story.of(

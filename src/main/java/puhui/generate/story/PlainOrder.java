@@ -20,7 +20,7 @@ final class PlainOrder {
     String user = dice.digits(9);
     draft
         .write(Column.USER_ID, "u" + user)
-        .write(Column.BUYER_TYPE, dice.pick(Terms.BUYERS))
+        .write(Column.BUYER_TYPE, dice.pick(dice.chance(950) ? Terms.INDIVIDUALS : Terms.ORGANISATIONS))
         .write(Column.AGREEMENT_ID, "WT" + draft.world().year() + "-" + user)
         .write(InShenzhen.draw(dice));
   }

@@ -1,6 +1,7 @@
 package puhui.generate.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import puhui.generate.words.Dice;
@@ -49,11 +50,11 @@ public final class Plan {
 
   private static List<Story> shuffled(List<Story> stories, Story clean, Dice dice) {
     List<Story> told = new ArrayList<>();
-    stories.forEach(story -> told.addAll(java.util.Collections.nCopies(story.times(), story)));
+    stories.forEach(story -> told.addAll(Collections.nCopies(story.times(), story)));
     int rows = told.stream().mapToInt(Story::rows).sum();
-    told.addAll(java.util.Collections.nCopies(CELL - rows, clean));
+    told.addAll(Collections.nCopies(CELL - rows, clean));
     for (int i = told.size() - 1; i > 0; i--) {
-      java.util.Collections.swap(told, i, dice.below(i + 1));
+      Collections.swap(told, i, dice.below(i + 1));
     }
     return told;
   }

@@ -1,5 +1,6 @@
 package puhui.generate.story;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import puhui.generate.story.Plan.Part;
@@ -22,34 +23,32 @@ public final class Stories {
     long slot = places.slotAt(place);
     Part part = plan.part(slot);
     Story story = part.story();
-    Scene scene = story.scenes().get(part.scene());
-    long firstSlot = slot - part.scene();
-    Telling telling = new Telling(world, story, firstSlot);
-    Draft draft = new Draft(world, telling.handset(part.scene()), telling.orderId(part.scene()));
-    boolean copied = isOrHasCopy(story);
-    long original = telling.original(part.scene());
-    Dice dice = world.dice(Dice.Purpose.ROW, scene.tie() == Scene.Tie.COPY ? original : slot);
-    PlainOrder.writeBuyer(draft, world.dice(Dice.Purpose.BUYER, original));
-    PlainOrder.writeSale(draft, telling.day(part.scene()), dice);
-    Scene told = copied ? story.scenes().get(0) : scene;
-    spoil(draft, told, dice);
-    if (copied) {
-      finishCopy(draft, story, firstSlot, slot);
+    int scene = part.scene();
+    Telling telling = new Telling(world, story, slot - scene);
+    Draft draft = new Draft(world, telling.handset(scene), telling.orderId(scene));
+    PlainOrder.writeBuyer(draft, world.dice(Dice.Purpose.BUYER, telling.original(scene)));
+    if (story.scenes().get(story.rows() - 1).tie() == Scene.Tie.COPY) {
+      writeTwin(draft, story, telling.day(0), slot, scene);
     } else {
-      scene.caughtBy().forEach(draft::caughtBy);
-      PlainOrder.addBlanks(draft, dice);
+      writeOne(draft, story.scenes().get(scene), telling.day(scene), world.dice(Dice.Purpose.ROW, slot));
     }
     return draft.finish(story.name());
   }
 
-  private static boolean isOrHasCopy(Story story) {
-    return story.scenes().get(story.rows() - 1).tie() == Scene.Tie.COPY;
+  private static void writeOne(Draft draft, Scene scene, LocalDate day, Dice dice) {
+    PlainOrder.writeSale(draft, day, dice);
+    spoil(draft, scene, dice);
+    scene.caughtBy().forEach(draft::caughtBy);
+    PlainOrder.addBlanks(draft, dice);
   }
 
   /** Two rows are alike but for the form of the IMEI; the one further down the file is the copy. */
-  private void finishCopy(Draft draft, Story story, long firstSlot, long slot) {
+  private void writeTwin(Draft draft, Story story, LocalDate day, long slot, int scene) {
+    Dice dice = world.dice(Dice.Purpose.ROW, slot - scene);
+    PlainOrder.writeSale(draft, day, dice);
+    spoil(draft, story.scenes().get(0), dice);
     PlainOrder.writeImei(draft, world.dice(Dice.Purpose.ROW, -1 - slot));
-    long other = slot == firstSlot ? slot + 1 : firstSlot;
+    long other = scene == 0 ? slot + 1 : slot - 1;
     if (places.placeOf(slot) > places.placeOf(other)) {
       story.scenes().get(1).caughtBy().forEach(draft::caughtBy);
     }

@@ -23,8 +23,8 @@ public final class Terms {
       List.of(
           "已取消", "交易关闭", "已退货", "已退款", "退款成功", "退货退款", "待付款", "待发货", "已发货", "cancelled", "returned", "refunded");
 
-  public static final List<String> BUYERS =
-      List.of("个人", "个人", "个人", "个人", "个人", "individual", "Individual", "集体", "collective", "企业", "enterprise");
+  public static final List<String> INDIVIDUALS = List.of("个人", "个人", "个人", "individual", "Individual");
+  public static final List<String> ORGANISATIONS = List.of("集体", "collective", "企业", "enterprise");
   public static final List<String> DEALERS = List.of("经销商", "商家", "dealer", "reseller");
 
   /** Words that no list of terms has. */

@@ -4,11 +4,14 @@ import java.util.List;
 
 /** Addresses that do not settle whether they lie in Shenzhen (AP-06), by the reason why. */
 public final class Unsettled {
-  private static final List<String> TEXTS =
-      List.of("东区3栋", "南山区科技园", "龙华区民治", "深圳路1号", "深圳湾1号", "幸福花园3栋");
+  /** Names no division in any reading. */
+  private static final String ESTATE = "幸福花园3栋";
 
-  /** A postcode, the province, no code at all. */
-  private static final List<String> CODES_ALONE = List.of("518000", "440000");
+  private static final String POSTCODE = "518000";
+  private static final String PROVINCE = "440000";
+
+  private static final List<String> TEXTS =
+      List.of("东区3栋", "南山区科技园", "龙华区民治", "深圳路1号", "深圳湾1号", ESTATE);
 
   private static final List<String> CONTRADICTIONS = List.of("深圳市惠城区", "湖南省深圳市");
 
@@ -25,9 +28,10 @@ public final class Unsettled {
 
   /** No recognisable division and no code that settles it. */
   public static Address unknown(Dice dice) {
-    return switch (dice.below(5)) {
-      case 0 -> new Address("", dice.pick(CODES_ALONE));
-      case 1 -> new Address(dice.pick(TEXTS), dice.pick(CODES_ALONE));
+    return switch (dice.below(8)) {
+      case 0 -> new Address("", dice.chance(500) ? POSTCODE : PROVINCE);
+      case 1 -> new Address(ESTATE, PROVINCE);
+      case 2 -> new Address(dice.pick(TEXTS), POSTCODE);
       default -> new Address(dice.pick(TEXTS), "");
     };
   }
