@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import puhui.application.ApplicationForm;
 import puhui.decisions.Claims;
 import puhui.decisions.DecidedOrder;
@@ -34,8 +35,11 @@ import puhui.text.Trouble;
 /** The main job: an application and its orders go in; a folder with decisions, summary and report comes out. */
 public final class Check {
   private final CheckRequest request;
+  private final LongConsumer progress;
 
-  public Check(CheckRequest request) {
+  /** A check that tells how many rows each batch had. */
+  public Check(CheckRequest request, LongConsumer progress) {
+    this.progress = progress;
     this.request = request;
   }
 

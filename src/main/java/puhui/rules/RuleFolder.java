@@ -25,11 +25,14 @@ public final class RuleFolder {
   private final Path folder;
   private final List<Rule> rules;
   private final ParameterSheet parameters;
+  private final List<OpenPoint> openPoints;
 
-  private RuleFolder(Path folder, List<Rule> rules, ParameterSheet parameters) {
+  private RuleFolder(
+      Path folder, List<Rule> rules, ParameterSheet parameters, List<OpenPoint> openPoints) {
     this.folder = folder;
     this.rules = List.copyOf(rules);
     this.parameters = parameters;
+    this.openPoints = List.copyOf(openPoints);
   }
 
   /** Reads the folder; throws {@link Trouble} with exit code RULES and every problem found. */
@@ -53,7 +56,7 @@ public final class RuleFolder {
       throw new Trouble(ExitCode.RULES, problems);
     }
     rules.sort(Comparator.comparing(Rule::id));
-    return new RuleFolder(folder, rules, sheet);
+    return new RuleFolder(folder, rules, sheet, OpenPoints.read(folder.resolve("open-points.yaml")));
   }
 
   /** All rules, by id. */
@@ -71,6 +74,11 @@ public final class RuleFolder {
 
   public ParameterSheet parameters() {
     return parameters;
+  }
+
+  /** What the source itself leaves open. */
+  public List<OpenPoint> openPoints() {
+    return openPoints;
   }
 
   public Path folder() {
