@@ -17,7 +17,7 @@ class CommittedFilesTest {
   /** Home and work folders, and hosts that only one network knows. */
   private static final Pattern MACHINE =
       Pattern.compile(
-          "(?<![\\w.:/~-])/(?:home|root|Users|work|tmp|mnt|opt)/[\\w.-]+"
+          "(?<![\\w.:/~-])/(?:home|root|Users|work|tmp|mnt)/[\\w.-]+"
               + "|[A-Z]:\\\\Users\\\\"
               + "|//[\\w.-]+\\.(?:internal|local|lan|corp|intranet)\\b"
               + "|\\b(?:10\\.\\d+|192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))\\.\\d{1,3}\\.\\d{1,3}\\b");
