@@ -29,6 +29,9 @@ final class CsvFiles {
     for (int i = 0; i < SEPARATORS.length && !best.complete(); i++) {
       try (CsvRows rows = new CsvRows(file, charset, SEPARATORS[i], 0)) {
         Found found = new Found(SEPARATORS[i], HeaderSearch.in(rows, mapping.columnNames()));
+        if (found.search().isEmpty()) {
+          return found;
+        }
         best = found.known() > best.known() ? found : best;
       } catch (Trouble trouble) {
         first = first == null ? trouble : first;
