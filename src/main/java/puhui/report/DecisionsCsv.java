@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import puhui.decisions.Decision;
 import puhui.decisions.DecidedOrder;
+import puhui.decisions.Decision;
+import puhui.emissions.ProjectEmissions;
 
 /**
  * decisions.csv, written order by order (contract, Output directory): kgCO2e with 6 places, 0.000000 for orders that do
@@ -18,8 +19,8 @@ public final class DecisionsCsv implements AutoCloseable {
   private static final String NOTHING = "0.000000";
 
   private final CsvWriter csv;
-  private BigDecimal lastProjectKg = BigDecimal.ZERO;
-  private BigDecimal shownProjectKg = shown(lastProjectKg);
+  private ProjectEmissions project;
+  private BigDecimal projectKg;
 
   private DecisionsCsv(CsvWriter csv) {
     this.csv = csv;
@@ -47,10 +48,10 @@ public final class DecisionsCsv implements AutoCloseable {
    *
    * @param fileName the name that tells its file from the others
    */
-  public void write(DecidedOrder order, String fileName, BigDecimal projectKgPerPhone) {
+  public void write(DecidedOrder order, String fileName, ProjectEmissions project) {
+    divideOnce(project);
     boolean counts = order.decision() == Decision.ELIGIBLE;
-    BigDecimal baseline = shown(order.baselineKg());
-    BigDecimal project = shownProject(projectKgPerPhone);
+    BigDecimal baseline = order.baselineKg().setScale(PLACES, RoundingMode.HALF_UP);
     csv.writeRecord(
         LiveCell.quiet(fileName),
         Long.toString(order.place().row()),
@@ -60,8 +61,8 @@ public final class DecisionsCsv implements AutoCloseable {
         String.join(";", order.rules()),
         order.fromTable() ? "table" : "default",
         counts ? baseline.toPlainString() : NOTHING,
-        counts ? project.toPlainString() : NOTHING,
-        counts ? baseline.subtract(project).toPlainString() : NOTHING);
+        counts ? projectKg.toPlainString() : NOTHING,
+        counts && project.computable() ? baseline.subtract(projectKg).toPlainString() : NOTHING);
   }
 
   @Override
@@ -69,15 +70,10 @@ public final class DecisionsCsv implements AutoCloseable {
     csv.close();
   }
 
-  private BigDecimal shownProject(BigDecimal projectKg) {
-    if (projectKg != lastProjectKg) {
-      lastProjectKg = projectKg;
-      shownProjectKg = shown(projectKg);
+  private void divideOnce(ProjectEmissions emissions) {
+    if (project != emissions) {
+      project = emissions;
+      projectKg = emissions.orderProjectKg();
     }
-    return shownProjectKg;
-  }
-
-  private static BigDecimal shown(BigDecimal kg) {
-    return kg.setScale(PLACES, RoundingMode.HALF_UP);
   }
 }

@@ -27,6 +27,12 @@ public final class Numbers {
     return grouped(tonnes(kg));
   }
 
+  /** For readers, a change: "+8,232.36". */
+  public static String signedTonnes(BigDecimal kg) {
+    String shown = shownTonnes(kg);
+    return shown.startsWith("−") ? shown : "+" + shown;
+  }
+
   /** For readers: "1,234,567". */
   public static String shown(long count) {
     return grouped(Long.toString(count));
@@ -49,7 +55,8 @@ public final class Numbers {
   }
 
   private static String grouped(String plain) {
-    BigDecimal value = new BigDecimal(plain);
+    BigDecimal exact = new BigDecimal(plain);
+    BigDecimal value = exact.signum() == 0 ? exact.abs() : exact;
     DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(Math.max(0, value.scale()));
     format.setMaximumFractionDigits(Math.max(0, value.scale()));

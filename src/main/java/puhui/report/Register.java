@@ -17,23 +17,23 @@ import puhui.rules.Stratum;
 public final class Register {
   private static final Share NOTHING = new Share(0, BigDecimal.ZERO);
 
-  private final Report report;
+  private final RunResult run;
   private final Map<String, RuleFigures> figures;
   private final Map<String, RuleDescription> rules;
 
-  private Register(Report report) {
-    this.report = report;
-    this.figures = report.run().ruleFigures().stream().collect(toMap(RuleFigures::rule, Function.identity()));
-    this.rules = report.run().rules().stream().collect(toMap(RuleDescription::id, Function.identity()));
+  private Register(RunResult run) {
+    this.run = run;
+    this.figures = run.ruleFigures().stream().collect(toMap(RuleFigures::rule, Function.identity()));
+    this.rules = run.rules().stream().collect(toMap(RuleDescription::id, Function.identity()));
   }
 
-  public static Register of(Report report) {
-    return new Register(report);
+  public static Register of(RunResult run) {
+    return new Register(run);
   }
 
   /** Rules with a reading of their own, in the order of the rules. */
   public List<RegisterEntry> interpretations() {
-    return report.run().rules().stream()
+    return run.rules().stream()
         .filter(rule -> !rule.interpretation().zh().isEmpty())
         .map(this::entry)
         .toList();
@@ -41,7 +41,7 @@ public final class Register {
 
   /** What the source itself gets wrong or leaves open. */
   public List<RegisterEntry> openPoints() {
-    return report.run().openPoints().stream().map(this::entry).toList();
+    return run.openPoints().stream().map(this::entry).toList();
   }
 
   private RegisterEntry entry(RuleDescription rule) {
@@ -90,7 +90,7 @@ public final class Register {
 
   private Share shareOf(RuleDescription rule) {
     if (rule.stratum() == Stratum.APPLICATION) {
-      return report.run().findings().stream().anyMatch(finding -> finding.rule().equals(rule.id()))
+      return run.findings().stream().anyMatch(finding -> finding.rule().equals(rule.id()))
           ? eligible()
           : NOTHING;
     }
@@ -102,22 +102,21 @@ public final class Register {
   }
 
   private Share eligible() {
-    return new Share(report.run().orders().eligible(), report.emissions().reductionKg());
+    return new Share(run.orders().eligible(), run.emissions().reductionKg());
   }
 
   private Share fromDefault() {
-    var defaults = report.run().defaults();
+    var defaults = run.defaults();
     return reduction(defaults.defaultOrders(), defaults.defaultBaselineKg());
   }
 
   private Share samsung() {
-    var defaults = report.run().defaults();
+    var defaults = run.defaults();
     return reduction(defaults.samsungOrders(), defaults.samsungBaselineKg());
   }
 
   private Share reduction(long orders, BigDecimal baselineKg) {
-    BigDecimal projectKg = report.emissions().projectKgPerPhone().multiply(BigDecimal.valueOf(orders));
-    return new Share(orders, baselineKg.subtract(projectKg));
+    return new Share(orders, run.emissions().project().reductionKg(baselineKg, orders));
   }
 
   private record Share(long orders, BigDecimal reductionKg) {}

@@ -6,7 +6,6 @@ import java.util.Map;
 import puhui.application.ApplicationForm;
 import puhui.decisions.ApplicationDecision;
 import puhui.emissions.Emissions;
-import puhui.factors.Factors;
 import puhui.rules.OpenPoint;
 import puhui.rules.RuleDescription;
 
@@ -28,7 +27,7 @@ import puhui.rules.RuleDescription;
  */
 public record RunResult(
     ApplicationForm form,
-    Factors factors,
+    FactorNotice factors,
     List<RuleDescription> rules,
     List<OpenPoint> openPoints,
     OrderCounts orders,

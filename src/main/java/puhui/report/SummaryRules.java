@@ -17,16 +17,16 @@ import puhui.rules.RuleDescription.Bilingual;
 final class SummaryRules {
   private SummaryRules() {}
 
-  static Map<String, Object> application(Report report) {
+  static Map<String, Object> application(RunResult run) {
     Map<String, RuleDescription> rules =
-        report.run().rules().stream().collect(toMap(RuleDescription::id, Function.identity()));
+        run.rules().stream().collect(toMap(RuleDescription::id, Function.identity()));
     Map<String, Object> application = new LinkedHashMap<>();
-    application.put("id", report.filing().id());
-    application.put("year", report.filing().year());
-    application.put("decision", report.run().decision().name());
+    application.put("id", run.form().id().value());
+    application.put("year", run.form().year());
+    application.put("decision", run.decision().name());
     application.put(
         "findings",
-        report.run().findings().stream()
+        run.findings().stream()
             .map(finding -> finding(finding, rules.get(finding.rule())))
             .toList());
     return application;

@@ -16,7 +16,7 @@
   }
 
   function shown(value) {
-    return figures.format(value).replace('-', '−');
+    return figures.format(value === 0 ? 0 : value).replace('-', '−');
   }
 
   function base(left, width) {
@@ -32,8 +32,9 @@
   function valueAxis() {
     return {
       type: 'value',
+      max: 'dataMax',
       splitNumber: 3,
-      axisLabel: { color: colour('soft'), hideOverlap: true, formatter: shown },
+      axisLabel: { color: colour('soft'), hideOverlap: true, showMaxLabel: false, formatter: shown },
       splitLine: { lineStyle: { color: colour('line') } }
     };
   }
@@ -53,26 +54,27 @@
 
   function waterfall(field, width) {
     var lang = language();
-    var space = Math.round(Math.min(230, width * 0.36));
+    var steps = data.waterfall.filter(function (step) { return field === 'orders' || step.kind !== 'unreadable'; });
+    var space = width < 480 ? 84 : Math.round(Math.min(230, width * 0.36));
     var option = base(space + 8, width);
     option.xAxis = valueAxis();
-    option.yAxis = nameAxis(data.waterfall.map(function (step) { return step.id ? step.id + ' ' + step[lang] : step[lang]; }), space, true);
+    option.yAxis = nameAxis(steps.map(function (step) { return !step.id ? step[lang] : width < 480 ? step.id : step.id + ' ' + step[lang]; }), space, true);
     option.series = [
       { type: 'bar', stack: 'steps', silent: true, itemStyle: { color: 'transparent' }, tooltip: { show: false },
-        data: data.waterfall.map(function (step) { return step.kind === 'total' ? 0 : Math.min(step[field + 'Left'], step[field + 'Left'] + step[field]); }) },
-      { type: 'bar', stack: 'steps', barMaxWidth: 18, name: data.words[field][lang],
+        data: steps.map(function (step) { return step.kind === 'total' ? 0 : Math.min(step[field + 'Left'], step[field + 'Left'] + step[field]); }) },
+      { type: 'bar', stack: 'steps', barMaxWidth: 18, barMinHeight: 2, name: data.words[field][lang],
         label: { show: true, position: 'right', color: colour('ink'), formatter: function (bar) {
-          var step = data.waterfall[bar.dataIndex];
+          var step = steps[bar.dataIndex];
           return shown(step.kind === 'total' ? step[field] : -step[field]);
         } },
-        data: data.waterfall.map(function (step, index) {
-          var last = index === data.waterfall.length - 1;
+        data: steps.map(function (step, index) {
+          var last = index === steps.length - 1;
           return { value: Math.abs(step[field]), itemStyle: { color: colour(last ? 'accent' : stepColours[step.kind]) } };
         }) }
     ];
     option.tooltip.formatter = function (bar) {
-      var step = data.waterfall[bar.dataIndex];
-      return bar.name + '\n' + shown(step[field]) + ' ' + data.words[field][lang];
+      var step = steps[bar.dataIndex];
+      return (step.id ? step.id + ' ' : '') + step[lang] + '\n' + shown(step[field]) + ' ' + data.words[field][lang];
     };
     return option;
   }

@@ -7,7 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import puhui.application.ApplicationForm;
 import puhui.decisions.ApplicationDecision;
+import puhui.emissions.Emissions;
+import puhui.emissions.Phones;
+import puhui.emissions.PlatformEmissions;
+import puhui.emissions.ProjectEmissions;
+import puhui.facts.Amount;
+import puhui.facts.Application.FactorSet;
 import puhui.report.RunResult.ApplicationFinding;
 import puhui.report.RunResult.Defaults;
 import puhui.report.RunResult.FileOverlap;
@@ -19,33 +26,27 @@ import puhui.report.RunResult.RuleFigures;
 import puhui.report.RunResult.Slice;
 import puhui.report.RunResult.UnrecognisedWord;
 import puhui.rules.OpenPoints;
-import puhui.rules.RuleDescription.Bilingual;
 
 /** A run of a platform's year, of the worked example's size, with every kind of trouble in it. */
 public final class SampleReport {
   /** What a hostile order file would put into a brand. */
   public static final String HOSTILE = "</script><img src=x onerror=alert(1)><!--";
 
-  private static final Bilingual SHARE = new Bilingual("Project emissions per phone", "每部手机的项目情景排放量");
+  private static final ApplicationForm FORM =
+      ApplicationForm.read(Path.of("cases/worked-example/application.yaml"));
 
   private SampleReport() {}
 
-  public static Report of(ApplicationDecision decision) {
-    BigDecimal claimable =
-        decision == ApplicationDecision.ACCEPTED ? kg("8232359.8") : BigDecimal.ZERO;
-    return new Report(run(decision), filing(), factors(), emissions(claimable));
-  }
-
-  static RunResult run(ApplicationDecision decision) {
+  public static RunResult of(ApplicationDecision decision) {
     return new RunResult(
-        null,
-        null,
+        FORM,
+        factors(),
         SampleRules.all(),
         OpenPoints.read(Path.of("rules/open-points.yaml")),
         new OrderCounts(306_400, 297_913, 1_870, 6_505, 112),
         decision,
         decision == ApplicationDecision.ACCEPTED ? List.of() : findings(decision),
-        null,
+        emissions(decision == ApplicationDecision.ACCEPTED),
         figures(),
         months(),
         brands(),
@@ -70,42 +71,30 @@ public final class SampleReport {
         List.of(new OrderInput("2023-下半年.csv", hash, 300_000), new OrderInput("2023-补充.xlsx", hash, 6_400)));
   }
 
-  private static Filing filing() {
-    return new Filing(
-        "2023-example-1", "2023", "2024-03-01", "示例二手交易平台有限公司", "9144030071526726XG", "示例平台");
+  static ProjectEmissions project() {
+    var inventory = FORM.inventory();
+    var platform = PlatformEmissions.of(inventory, id -> Optional.empty(), List.of());
+    return ProjectEmissions.of(inventory, platform, kg("0.5561"));
+  }
+
+  private static Emissions emissions(boolean accepted) {
+    return Emissions.of(
+        project(),
+        new Phones(297_913, kg("8398020")),
+        new Phones(1_860, kg("52635")),
+        accepted,
+        FORM.city().marketShare());
   }
 
   private static FactorNotice factors() {
+    Amount rows = Amount.of(412);
     return new FactorNotice(
-        false, false, true, kg("32.85"), "google-pixel-4a-128", "Google Pixel 4a 128 GB",
+        new FactorSet(false, true, true, true, false, false, rows, false),
+        kg("32.85"),
+        kg("32.85"),
+        "google-pixel-4a-128",
+        "Google Pixel 4a 128 GB",
         "https://example.org/pixel4a-environmental-report.pdf");
-  }
-
-  private static EmissionFigures emissions(BigDecimal claimable) {
-    return new EmissionFigures(
-        true,
-        kg("8398020"),
-        kg("165660.2"),
-        kg("8232359.8"),
-        kg("51602.34"),
-        claimable,
-        kg("27.633436"),
-        kg("0.556069"),
-        List.of(
-            new EmissionFigures.Line(
-                new Bilingual("Platform emissions, categories 1, 2, 3, 4 and 6", "平台年度排放量（类别 1、2、3、4、6）"),
-                "120.50 + 8,000.00 + 15,000.00 + 1,400.76 + 122.00",
-                "24,643.26",
-                "tCO₂e"),
-            new EmissionFigures.Line(SHARE, "24,643.26 × 13,328,500 ÷ 44,316,900 ÷ 13,328,500", "0.556069", "kg"),
-            new EmissionFigures.Line(
-                new Bilingual("Reduction of the eligible orders", "合格订单减排量"),
-                "8,398.02 − 165.66",
-                "8,232.36",
-                "tCO₂e")),
-        "0.000000000000000000000000000012 kg",
-        Optional.of(new EmissionFigures.ByGmv(kg("399343.8"), kg("7998676.2"))),
-        Optional.of(new EmissionFigures.City(kg("1489565"), kg("41161799"))));
   }
 
   private static List<ApplicationFinding> findings(ApplicationDecision decision) {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import puhui.report.EmissionFigures;
+import puhui.application.ApplicationForm;
+import puhui.emissions.Emissions;
+import puhui.emissions.ProjectEmissions.Basis;
 import puhui.report.FactorNotice;
-import puhui.report.Filing;
 import puhui.report.FindingText;
 import puhui.report.Register;
 import puhui.report.RegisterEntry;
-import puhui.report.Report;
 import puhui.report.RunResult;
 import puhui.report.RunResult.RuleFigures;
 import puhui.report.RunResult.Slice;
@@ -26,15 +26,15 @@ import puhui.text.Language;
 
 /** What the templates of report.html ask for. */
 public final class PageModel {
-  private final Report report;
+  private final RunResult run;
   private final Language first;
   private final Texts texts = new Texts();
   private final List<WaterfallStep> waterfall;
 
-  PageModel(Report report, Language first) {
-    this.report = report;
+  PageModel(RunResult run, Language first) {
+    this.run = run;
     this.first = first;
-    this.waterfall = Waterfall.of(report, texts);
+    this.waterfall = Waterfall.of(run, texts);
   }
 
   public Texts text() {
@@ -70,19 +70,33 @@ public final class PageModel {
   }
 
   public RunResult run() {
-    return report.run();
+    return run;
   }
 
-  public Filing filing() {
-    return report.filing();
+  public ApplicationForm form() {
+    return run.form();
+  }
+
+  /** The applicant, or the platform where the applicant is not stated. */
+  public String applicant() {
+    return form().applicant().name().stated() ? form().applicant().name().value() : platform();
+  }
+
+  public String platform() {
+    return form().platform().name().value();
+  }
+
+  /** The text, or a dash where there is none. */
+  public String stated(String text) {
+    return text.isEmpty() ? "–" : text;
   }
 
   public FactorNotice factors() {
-    return report.factors();
+    return run.factors();
   }
 
-  public EmissionFigures emissions() {
-    return report.emissions();
+  public Emissions emissions() {
+    return run.emissions();
   }
 
   public List<WaterfallStep> waterfall() {
@@ -90,23 +104,28 @@ public final class PageModel {
   }
 
   public List<Slice> months() {
-    return run().months();
+    return run.months();
   }
 
   public List<Slice> brands() {
-    return run().brands();
+    return run.brands();
   }
 
   /** Whether anything that the figures rest on is a stand-in for an annex that is not public. */
   public boolean standIns() {
-    return !factors().official() || (factors().projectValueUsed() && !factors().projectValueOfficial());
+    return !factors().set().official() || projectValueStandsIn();
+  }
+
+  /** Whether the recommended project value was used and is not the official annex B's. */
+  public boolean projectValueStandsIn() {
+    return emissions().project().basis() == Basis.RECOMMENDED_VALUE && !factors().set().projectValueOfficial();
   }
 
   /** Findings about the application: rejects first, then refers, then notes; by id within. */
   public List<FindingRow> findings() {
     Map<String, RuleDescription> rules = rulesById();
     return Arrays.stream(OutcomeKind.values())
-        .flatMap(outcome -> run().findings().stream().filter(f -> rules.get(f.rule()).outcome() == outcome))
+        .flatMap(outcome -> run.findings().stream().filter(f -> rules.get(f.rule()).outcome() == outcome))
         .map(f -> new FindingRow(rules.get(f.rule()), FindingText.of(rules.get(f.rule()).message(), f.values())))
         .toList();
   }
@@ -117,25 +136,25 @@ public final class PageModel {
 
   public List<RuleRow> rules(Stratum stratum) {
     Map<String, RuleFigures> figures =
-        run().ruleFigures().stream().collect(toMap(RuleFigures::rule, Function.identity()));
-    var applying = run().findings().stream().map(RunResult.ApplicationFinding::rule).collect(Collectors.toSet());
-    return run().rules().stream()
+        run.ruleFigures().stream().collect(toMap(RuleFigures::rule, Function.identity()));
+    var applying = run.findings().stream().map(RunResult.ApplicationFinding::rule).collect(Collectors.toSet());
+    return run.rules().stream()
         .filter(rule -> rule.stratum() == stratum)
         .map(rule -> row(rule, figures.get(rule.id()), applying.contains(rule.id())))
         .toList();
   }
 
   public List<RegisterEntry> interpretations() {
-    return Register.of(report).interpretations();
+    return Register.of(run).interpretations();
   }
 
   public List<RegisterEntry> openPoints() {
-    return Register.of(report).openPoints();
+    return Register.of(run).openPoints();
   }
 
   /** Mean baseline of the eligible orders that a table serves, kgCO2e; zero where there is none. */
   public BigDecimal meanTableKg() {
-    var defaults = run().defaults();
+    var defaults = run.defaults();
     return defaults.tableOrders() == 0
         ? BigDecimal.ZERO
         : defaults.tableBaselineKg().divide(BigDecimal.valueOf(defaults.tableOrders()), MathContext.DECIMAL128);
@@ -143,14 +162,14 @@ public final class PageModel {
 
   /** What the default costs: the orders that take it, at the mean of the table less the default, kgCO2e. */
   public BigDecimal costOfDefaultKg() {
-    var defaults = run().defaults();
+    var defaults = run.defaults();
     return defaults.tableOrders() == 0
         ? BigDecimal.ZERO
         : meanTableKg().multiply(BigDecimal.valueOf(defaults.defaultOrders())).subtract(defaults.defaultBaselineKg());
   }
 
   private Map<String, RuleDescription> rulesById() {
-    return run().rules().stream().collect(toMap(RuleDescription::id, Function.identity()));
+    return run.rules().stream().collect(toMap(RuleDescription::id, Function.identity()));
   }
 
   private static RuleRow row(RuleDescription rule, RuleFigures figures, boolean applies) {

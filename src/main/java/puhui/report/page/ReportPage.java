@@ -2,9 +2,8 @@ package puhui.report.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
-import java.io.Writer;
-import puhui.report.Report;
+import gg.jte.output.StringOutput;
+import puhui.report.RunResult;
 import puhui.text.Language;
 
 /**
@@ -17,8 +16,10 @@ public final class ReportPage {
 
   private ReportPage() {}
 
-  /** Writes the page, showing this language first; does not close the writer. */
-  public static void write(Writer writer, Report report, Language first) {
-    TEMPLATES.render("report/page.jte", new PageModel(report, first), new WriterOutput(writer));
+  /** The page, showing this language first. */
+  public static String of(RunResult run, Language first) {
+    StringOutput page = new StringOutput();
+    TEMPLATES.render("report/page.jte", new PageModel(run, first), page);
+    return page.toString();
   }
 }

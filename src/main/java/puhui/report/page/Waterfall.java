@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import puhui.report.Report;
+import puhui.report.RunResult;
 import puhui.report.RunResult.RuleFigures;
 import puhui.report.page.WaterfallStep.Kind;
 import puhui.rules.OutcomeKind;
@@ -19,24 +19,24 @@ import puhui.rules.RuleDescription.Bilingual;
  * that caught it, or, where none did, at the first refer rule.
  */
 final class Waterfall {
-  private final Report report;
+  private final RunResult run;
   private final Texts texts;
   private final List<WaterfallStep> steps = new ArrayList<>();
   private long ordersLeft;
   private BigDecimal kgLeft;
 
-  private Waterfall(Report report, Texts texts) {
-    this.report = report;
+  private Waterfall(RunResult run, Texts texts) {
+    this.run = run;
     this.texts = texts;
-    this.ordersLeft = report.run().orders().read();
+    this.ordersLeft = run.orders().read();
     this.kgLeft =
-        report.run().ruleFigures().stream()
+        run.ruleFigures().stream()
             .map(RuleFigures::firstReductionKg)
-            .reduce(report.emissions().reductionKg(), BigDecimal::add);
+            .reduce(run.emissions().reductionKg(), BigDecimal::add);
   }
 
-  static List<WaterfallStep> of(Report report, Texts texts) {
-    return new Waterfall(report, texts).steps();
+  static List<WaterfallStep> of(RunResult run, Texts texts) {
+    return new Waterfall(run, texts).steps();
   }
 
   private List<WaterfallStep> steps() {
@@ -45,7 +45,7 @@ final class Waterfall {
         Kind.UNREADABLE,
         "",
         texts.both("report.waterfall.unreadable"),
-        report.run().orders().unreadable(),
+        run.orders().unreadable(),
         BigDecimal.ZERO);
     takeRules(OutcomeKind.REJECT, Kind.REJECT);
     if (steps.stream().anyMatch(step -> step.kind() == Kind.REJECT)) {
@@ -58,8 +58,8 @@ final class Waterfall {
 
   private void takeRules(OutcomeKind outcome, Kind kind) {
     Map<String, RuleFigures> figures =
-        report.run().ruleFigures().stream().collect(toMap(RuleFigures::rule, Function.identity()));
-    for (RuleDescription rule : report.run().rules()) {
+        run.ruleFigures().stream().collect(toMap(RuleFigures::rule, Function.identity()));
+    for (RuleDescription rule : run.rules()) {
       RuleFigures caught = figures.get(rule.id());
       if (rule.outcome() == outcome && caught != null) {
         take(kind, rule.id(), rule.title(), caught.first(), caught.firstReductionKg());

@@ -29,5 +29,10 @@ public record WaterfallStep(
     public boolean total() {
       return this == TOTAL;
     }
+
+    /** Whether its tonnes are known: of unreadable rows they are not. */
+    public boolean known() {
+      return this != UNREADABLE;
+    }
   }
 }

@@ -3,7 +3,6 @@ package puhui.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -88,8 +87,6 @@ class ReportPageTest {
   }
 
   private static String page(ApplicationDecision decision, Language language) {
-    StringWriter writer = new StringWriter();
-    ReportPage.write(writer, SampleReport.of(decision), language);
-    return writer.toString();
+    return ReportPage.of(SampleReport.of(decision), language);
   }
 }
