@@ -20,8 +20,17 @@ class ApplicationFileTest {
   void itIsYamlWithTheContractsKeys() throws IOException {
     assertThat(written(2023).keySet())
         .containsExactly(
-            "methodology", "id", "year", "date", "applicant", "platform", "documents", "commitments",
-            "benefit_sharing", "inventory", "control_totals");
+            "methodology",
+            "id",
+            "year",
+            "date",
+            "applicant",
+            "platform",
+            "documents",
+            "commitments",
+            "benefit_sharing",
+            "inventory",
+            "control_totals");
   }
 
   @Test
@@ -48,13 +57,15 @@ class ApplicationFileTest {
   void itsEmissionsPerOrderAreThoseOfTheWorkedExample() throws IOException {
     Map<?, ?> inventory = (Map<?, ?>) written(2023).get("inventory");
     BigDecimal tonnes =
-        ((Map<?, ?>) inventory.get("categories")).values().stream()
-            .map(amount -> new BigDecimal((String) amount))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        ((Map<?, ?>) inventory.get("categories"))
+            .values().stream()
+                .map(amount -> new BigDecimal((String) amount))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal kgPerOrder =
         tonnes
             .movePointRight(3)
-            .divide(new BigDecimal((Integer) inventory.get("total_orders")), 4, RoundingMode.HALF_UP);
+            .divide(
+                new BigDecimal((Integer) inventory.get("total_orders")), 4, RoundingMode.HALF_UP);
     assertThat(kgPerOrder).isEqualByComparingTo("0.5561");
   }
 

@@ -101,6 +101,7 @@ final class Draft {
     }
     String stated = cell(Column.ORDER_ID).strip();
     String id = Terms.NOT_STATED.contains(stated) ? "" : stated;
-    return new GeneratedRow(story, fields, id, Verdict.of(unreadable, rules), rules, day, priceCents);
+    return new GeneratedRow(
+        story, fields, id, Verdict.of(unreadable, rules), rules, day, priceCents);
   }
 }

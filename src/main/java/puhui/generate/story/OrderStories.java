@@ -33,7 +33,8 @@ final class OrderStories {
   /**
    * All of them.
    *
-   * @param elsewherePerThousand share of the orders that are delivered outside Shenzhen and have no other trouble
+   * @param elsewherePerThousand share of the orders that are delivered outside Shenzhen and have no
+   *     other trouble
    */
   static List<Story> all(int elsewherePerThousand) {
     return List.of(

@@ -6,7 +6,9 @@ import puhui.generate.words.Elsewhere;
 import puhui.generate.words.Terms;
 import puhui.generate.words.Unsettled;
 
-/** What can be wrong with an order's words and place (AP-01 to AP-06, AP-09 to AP-11, DC-01, DC-07). */
+/**
+ * What can be wrong with an order's words and place (AP-01 to AP-06, AP-09 to AP-11, DC-01, DC-07).
+ */
 final class Spoils {
   static final Spoil OTHER_THING = word(Column.CATEGORY, Terms.OTHER_THINGS, "AP-01");
   static final Spoil NEW = word(Column.CONDITION, Terms.NEW, "AP-02");
@@ -14,7 +16,9 @@ final class Spoils {
   static final Spoil DEALER = word(Column.BUYER_TYPE, Terms.DEALERS, "AP-04");
   static final Spoil ELSEWHERE =
       Spoil.of(
-          (draft, dice) -> draft.write(Elsewhere.draw(dice)).caughtBy("AP-05"), Column.ADDRESS, Column.DISTRICT_CODE);
+          (draft, dice) -> draft.write(Elsewhere.draw(dice)).caughtBy("AP-05"),
+          Column.ADDRESS,
+          Column.DISTRICT_CODE);
   static final Spoil UNSETTLED =
       Spoil.of(
           (draft, dice) -> draft.write(Unsettled.unknown(dice)).caughtBy("AP-06"),
@@ -61,7 +65,10 @@ final class Spoils {
   static final Spoil UNPUBLISHED =
       Spoil.of(
           (draft, dice) ->
-              draft.write(Column.BRAND, "小辣椒").write(Column.MODEL, "S6").write(Column.STORAGE_GB, "16"),
+              draft
+                  .write(Column.BRAND, "小辣椒")
+                  .write(Column.MODEL, "S6")
+                  .write(Column.STORAGE_GB, "16"),
           Column.BRAND,
           Column.MODEL,
           Column.STORAGE_GB);
@@ -84,8 +91,10 @@ final class Spoils {
   private static void unidentify(Draft draft, Dice dice) {
     switch (dice.below(4)) {
       case 0 -> draft.write(Column.BRAND, dice.pick(Terms.NOT_STATED)).write(Column.MODEL, "");
-      case 1 -> draft.write(Column.BRAND, "杂牌").write(Column.MODEL, dice.pick(Terms.UNKNOWN_MODELS));
-      case 2 -> draft.write(Column.STORAGE_GB, dice.chance(500) ? "未知" : dice.pick(Terms.NOT_STATED));
+      case 1 ->
+          draft.write(Column.BRAND, "杂牌").write(Column.MODEL, dice.pick(Terms.UNKNOWN_MODELS));
+      case 2 ->
+          draft.write(Column.STORAGE_GB, dice.chance(500) ? "未知" : dice.pick(Terms.NOT_STATED));
       default -> draft.write(Column.MODEL, dice.pick(Terms.UNKNOWN_MODELS));
     }
   }
