@@ -7,6 +7,7 @@ import puhui.application.ApplicationForm;
 import puhui.decisions.ApplicationDecision;
 import puhui.emissions.Emissions;
 import puhui.factors.Factors;
+import puhui.rules.OpenPoint;
 import puhui.rules.RuleDescription;
 
 /**
@@ -14,6 +15,7 @@ import puhui.rules.RuleDescription;
  * in an order that does not depend on the order or the split of the rows.
  *
  * @param rules every rule of the folder, by id
+ * @param openPoints what the source itself leaves open, by id
  * @param orders counts of rows
  * @param ruleFigures one for every rule, by id
  * @param months by month "2023-01", by time; orders without a date under ""
@@ -28,6 +30,7 @@ public record RunResult(
     ApplicationForm form,
     Factors factors,
     List<RuleDescription> rules,
+    List<OpenPoint> openPoints,
     OrderCounts orders,
     ApplicationDecision decision,
     List<ApplicationFinding> findings,
