@@ -90,7 +90,9 @@ final class ApplicationFile {
         .collect(Collectors.joining(", "));
   }
 
-  /** What the files must meet: readable rows, and the stated prices of each month. */
+  /**
+   * What the order file must meet: readable rows, phones sold, and their stated prices by month.
+   */
   private static String controlTotals(Tally tally) {
     String amounts =
         tally.centsOfMonth().entrySet().stream()
@@ -100,8 +102,10 @@ final class ApplicationFile {
                         + ": "
                         + quoted(BigDecimal.valueOf(month.getValue(), 2).toPlainString()))
             .collect(Collectors.joining(",\n    "));
-    return "control_totals:\n  phones: "
+    return "control_totals:\n  orders: "
         + tally.readable()
+        + "\n  phones: "
+        + tally.phonesSold()
         + "\n  amount_cny: {\n    "
         + amounts
         + " }\n";

@@ -39,12 +39,15 @@ class ApplicationFileTest {
   }
 
   @Test
-  void itsControlTotalsCountTheReadableRows() throws IOException {
+  void itsControlTotalsCountReadableRowsAndPhonesSold() throws IOException {
     Map<?, ?> totals = (Map<?, ?>) written(2023).get("control_totals");
     SampleYear year = SampleYear.read(folder.resolve("out"));
-    assertThat(totals.get("phones")).isEqualTo(year.that(SampleRow::readable).size());
+    assertThat(totals.get("orders")).isEqualTo(year.that(SampleRow::readable).size());
+    assertThat(totals.get("phones")).isEqualTo(year.that(SampleRow::sold).size());
     BigDecimal november =
-        year.that(row -> row.hasDay() && row.day().toString().startsWith("2023-11")).stream()
+        year
+            .that(row -> row.sold() && row.hasDay() && row.day().toString().startsWith("2023-11"))
+            .stream()
             .map(SampleRow::price)
             .filter(price -> price.matches("[0-9.]+"))
             .map(BigDecimal::new)

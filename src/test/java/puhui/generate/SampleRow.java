@@ -5,12 +5,18 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One row of a sample year, cleaned by the tests' own means. */
 record SampleRow(
     long row, List<String> fields, String orderId, String decision, List<String> rules) {
+  private static final Set<String> PHONE =
+      Set.of("手机", "智能手机", "二手手机", "mobile phone", "smartphone", "cell phone");
+  private static final Set<String> COMPLETED =
+      Set.of("已完成", "完成", "交易成功", "交易完成", "已签收", "completed");
   private static final Pattern DAY = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2}).*");
 
   static SampleRow of(List<String> fields, List<String> expected) {
@@ -51,6 +57,13 @@ record SampleRow(
         .filter(Character::isDigit)
         .forEach(digit -> digits.append(Character.digit(digit, 10)));
     return digits.toString();
+  }
+
+  /** A completed sale of a phone, after the words of its cells. */
+  boolean sold() {
+    return readable()
+        && PHONE.contains(fields.get(8).strip().toLowerCase(Locale.ROOT))
+        && COMPLETED.contains(fields.get(10).strip().toLowerCase(Locale.ROOT));
   }
 
   boolean hasDay() {

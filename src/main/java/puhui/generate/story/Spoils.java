@@ -10,9 +10,9 @@ import puhui.generate.words.Unsettled;
  * What can be wrong with an order's words and place (AP-01 to AP-06, AP-09 to AP-11, DC-01, DC-07).
  */
 final class Spoils {
-  static final Spoil OTHER_THING = word(Column.CATEGORY, Terms.OTHER_THINGS, "AP-01");
+  static final Spoil OTHER_THING = unsold(word(Column.CATEGORY, Terms.OTHER_THINGS, "AP-01"));
   static final Spoil NEW = word(Column.CONDITION, Terms.NEW, "AP-02");
-  static final Spoil NOT_COMPLETED = word(Column.STATUS, Terms.NOT_COMPLETED, "AP-03");
+  static final Spoil NOT_COMPLETED = unsold(word(Column.STATUS, Terms.NOT_COMPLETED, "AP-03"));
   static final Spoil DEALER = word(Column.BUYER_TYPE, Terms.DEALERS, "AP-04");
   static final Spoil ELSEWHERE =
       Spoil.of(
@@ -36,9 +36,9 @@ final class Spoils {
           Column.DISTRICT_CODE);
   static final Spoil NO_AGREEMENT = word(Column.AGREEMENT_ID, Terms.NOT_STATED, "AP-09");
   static final Spoil OTHER_PLATFORM = word(Column.PLATFORM, Terms.OTHER_PLATFORMS, "AP-10");
-  static final Spoil UNHEARD_CATEGORY = unheard(Column.CATEGORY);
+  static final Spoil UNHEARD_CATEGORY = unsold(unheard(Column.CATEGORY));
   static final Spoil UNHEARD_CONDITION = unheard(Column.CONDITION);
-  static final Spoil UNHEARD_STATUS = unheard(Column.STATUS);
+  static final Spoil UNHEARD_STATUS = unsold(unheard(Column.STATUS));
   static final Spoil UNHEARD_BUYER = unheard(Column.BUYER_TYPE);
   static final Spoil NO_PLATFORM = word(Column.PLATFORM, Terms.NOT_STATED, "AP-11");
   static final Spoil NO_USER = word(Column.USER_ID, Terms.NOT_STATED, "DC-01");
@@ -77,6 +77,10 @@ final class Spoils {
 
   private static Spoil word(Column column, List<String> words, String rule) {
     return Spoil.of((draft, dice) -> draft.write(column, dice.pick(words)).caughtBy(rule), column);
+  }
+
+  private static Spoil unsold(Spoil spoil) {
+    return new Spoil(spoil.columns(), spoil.deed().andThen((draft, dice) -> draft.unsold()));
   }
 
   private static Spoil unheard(Column column) {
