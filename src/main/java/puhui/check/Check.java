@@ -19,7 +19,7 @@ import puhui.intake.OrderFiles;
 import puhui.intake.Row;
 import puhui.report.DecisionsCsv;
 import puhui.report.ManifestJson;
-import puhui.report.ReportPage;
+import puhui.report.page.ReportPage;
 import puhui.report.RunFolder;
 import puhui.report.RunResult;
 import puhui.report.RunResult.Inputs;
@@ -103,7 +103,7 @@ public final class Check {
       for (Path file : request.orders()) {
         files.add(OrderFiles.open(file, files.size(), mapping));
       }
-      return new OrderInputs(files, FileNames.of(request.orders()));
+      return new OrderInputs(files, FileNames.shortest(request.orders()));
     } catch (RuntimeException e) {
       files.forEach(OrderFile::close);
       throw e;

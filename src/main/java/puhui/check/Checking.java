@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import puhui.application.ApplicationFacts;
 import puhui.application.ApplicationForm;
@@ -11,11 +12,13 @@ import puhui.application.ControlTotals;
 import puhui.decisions.Claims;
 import puhui.decisions.Findings;
 import puhui.decisions.Strata;
+import puhui.emissions.EmissionFactor;
 import puhui.emissions.Emissions;
 import puhui.emissions.Exact;
 import puhui.emissions.Phones;
 import puhui.emissions.PlatformEmissions;
 import puhui.emissions.ProjectEmissions;
+import puhui.factors.CreditCodeCheck;
 import puhui.factors.Factors;
 import puhui.facts.Amount;
 import puhui.facts.Application;
@@ -66,8 +69,15 @@ public final class Checking {
   /** What a phone sold by the applicant's platform emits. */
   public ProjectEmissions project(ApplicationForm form) {
     PlatformEmissions platform =
-        PlatformEmissions.of(form.inventory(), factors.emissionFactors()::find, factors.emissionFactors().ids());
+        PlatformEmissions.of(
+            form.inventory(),
+            id -> Optional.ofNullable(factors.emissionFactors().get(id)).map(Checking::factor),
+            factors.emissionFactors().keySet());
     return ProjectEmissions.of(form.inventory(), platform, factors.projectValue().kgPerPhone());
+  }
+
+  private static EmissionFactor factor(puhui.factors.EmissionFactor row) {
+    return new EmissionFactor(row.id(), row.category(), row.unit(), row.kgPerUnit(), row.source());
   }
 
   private static boolean productionOnly(ParametersOfYear parameters) {
@@ -103,7 +113,7 @@ public final class Checking {
             Amount.of(eligible(form, figures).count()),
             new Text(controlDifferences(form, rows)));
     return ApplicationFacts.of(
-        form, platform.category5T(), factors.factSet(), run, parameters.ofYear(), Factors::creditCodeValid);
+        form, platform.category5T(), factors.factSet(), run, parameters.ofYear(), CreditCodeCheck::valid);
   }
 
   private static String controlDifferences(ApplicationForm form, RowTally rows) {

@@ -1,5 +1,6 @@
 package puhui.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import puhui.decisions.Findings;
 import puhui.emissions.Emissions;
 import puhui.emissions.ProjectEmissions;
 import puhui.factors.Factors;
+import puhui.factors.PhoneFactor;
 import puhui.facts.Application;
 import puhui.report.RunResult;
 import puhui.report.RunResult.ApplicationFinding;
@@ -60,7 +62,7 @@ final class ResultMaker {
         figures.rules(project),
         figures.months(project),
         figures.brands(project),
-        figures.defaults(factors.highestTableKg("Samsung")),
+        figures.defaults(highestSamsungTableKg()),
         figures.missingModels(),
         decided.rows().unreadableReasons(),
         unrecognised(decided.rows()),
@@ -135,5 +137,14 @@ final class ResultMaker {
     }
     return new Inputs(
         inputs.programVersion(), inputs.rulesSha256(), inputs.factorsSha256(), inputs.applicationSha256(), files);
+  }
+
+  /** The largest baseline that the table has of a Samsung phone, kgCO2e; zero where it has none. */
+  private BigDecimal highestSamsungTableKg() {
+    return factors.phoneFactors().stream()
+        .filter(row -> row.manufacturer().equals(Figures.SAMSUNG))
+        .map(PhoneFactor::baselineKg)
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO);
   }
 }
