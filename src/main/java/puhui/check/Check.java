@@ -80,6 +80,11 @@ public final class Check {
               folder.staging(),
               new OrderOutputs() {
                 @Override
+                public void read(long rows) {
+                  progress.accept(rows);
+                }
+
+                @Override
                 public void decided(DecidedOrder order) {
                   decisions.write(order, orders.names().get(order.place().file()), project);
                 }

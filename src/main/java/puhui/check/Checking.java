@@ -19,6 +19,7 @@ import puhui.emissions.Phones;
 import puhui.emissions.PlatformEmissions;
 import puhui.emissions.ProjectEmissions;
 import puhui.factors.CreditCodeCheck;
+import puhui.factors.DefaultFactor;
 import puhui.factors.Factors;
 import puhui.facts.Amount;
 import puhui.facts.Application;
@@ -51,9 +52,9 @@ public final class Checking {
       ApplicationForm form, OrderInputs orders, Inputs inputs, Path folder, OrderOutputs outputs)
       throws IOException {
     ParametersOfYear parameters = rules.parameters().forYear(form.year());
-    BigDecimal defaultKg = factors.defaultFactor(productionOnly(parameters)).kg();
+    DefaultFactor defaultFactor = factors.defaultFactor(productionOnly(parameters));
     OrderCheck decided =
-        new OrderCheck(form, orders, parameters, strata, factors, claims, defaultKg)
+        new OrderCheck(form, orders, parameters, strata, factors, claims, defaultFactor.kg())
             .run(threads, folder, outputs);
     Figures figures = Figures.of(decided.tally(), rules.descriptions());
     ProjectEmissions project = project(form);
@@ -62,7 +63,7 @@ public final class Checking {
     boolean accepted = findings.adverse().isEmpty();
     Emissions emissions =
         Emissions.of(project, eligible(form, figures), figures.reviewCounted(), accepted, form.city().marketShare());
-    return new ResultMaker(rules, factors, form, orders, decided, figures)
+    return new ResultMaker(rules, factors, form, orders, decided, figures, defaultFactor)
         .result(inputs, application, findings, emissions);
   }
 

@@ -9,9 +9,12 @@ import puhui.decisions.ApplicationDecision;
 import puhui.decisions.Findings;
 import puhui.emissions.Emissions;
 import puhui.emissions.ProjectEmissions;
+import puhui.factors.DefaultFactor;
 import puhui.factors.Factors;
 import puhui.factors.PhoneFactor;
 import puhui.facts.Application;
+import puhui.facts.Amount;
+import puhui.report.FactorNotice;
 import puhui.report.RunResult;
 import puhui.report.RunResult.ApplicationFinding;
 import puhui.report.RunResult.FileOverlap;
@@ -31,6 +34,7 @@ final class ResultMaker {
   private final OrderInputs orders;
   private final OrderCheck decided;
   private final Figures figures;
+  private final DefaultFactor defaultFactor;
 
   ResultMaker(
       RuleFolder rules,
@@ -38,13 +42,15 @@ final class ResultMaker {
       ApplicationForm form,
       OrderInputs orders,
       OrderCheck decided,
-      Figures figures) {
+      Figures figures,
+      DefaultFactor defaultFactor) {
     this.rules = rules;
     this.factors = factors;
     this.form = form;
     this.orders = orders;
     this.decided = decided;
     this.figures = figures;
+    this.defaultFactor = defaultFactor;
   }
 
   RunResult result(
@@ -52,7 +58,7 @@ final class ResultMaker {
     ProjectEmissions project = emissions.project();
     return new RunResult(
         form,
-        factors,
+        notice(),
         rules.descriptions(),
         rules.openPoints(),
         counts(),
@@ -137,6 +143,20 @@ final class ResultMaker {
     }
     return new Inputs(
         inputs.programVersion(), inputs.rulesSha256(), inputs.factorsSha256(), inputs.applicationSha256(), files);
+  }
+
+  private FactorNotice notice() {
+    DefaultFactor used = defaultFactor;
+    String storage = used.storageGb().stated() ? used.storageGb() + " GB" : "";
+    String phone = String.join(" ", List.of(used.brand(), used.model(), storage)).strip();
+    Amount computed = used.computedKg();
+    return new FactorNotice(
+        factors.factSet(),
+        used.kg(),
+        computed.stated() ? computed.value() : used.kg(),
+        phone,
+        phone,
+        used.source());
   }
 
   /** The largest baseline that the table has of a Samsung phone, kgCO2e; zero where it has none. */

@@ -40,7 +40,7 @@ class RuleFolderTest {
 
     assertThat(folder.rules()).hasSize(48);
     for (Stratum stratum : Stratum.values()) {
-      assertThat(RuleBase.of(stratum, folder.rules(stratum)).isEmpty()).isFalse();
+      assertThat(CompiledRules.of(stratum, folder.rules(stratum)).isEmpty()).isFalse();
     }
   }
 
