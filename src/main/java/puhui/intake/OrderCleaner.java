@@ -1,6 +1,7 @@
 package puhui.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ import puhui.intake.cells.StorageCell;
 /** Turns the cells of a row into an order, complete with explicit "not stated" values (contract, Orders). */
 public final class OrderCleaner {
   private static final int LONGEST_ORDER_ID = 64;
-  private static final char BETWEEN_CELLS = '\u001F';
+  private static final String BETWEEN_CELLS = "\u001F";
   private static final Amount ONE_IMEI = Amount.of(1);
 
   private final Factors factors;
@@ -120,16 +121,29 @@ public final class OrderCleaner {
         parameters.computeIfAbsent(date.stated() ? date : lastDay, parametersOn));
   }
 
-  /** All cells of the row as one text that equal rows have in common: trimmed, full-width forms as plain ones (NFKC). */
+  /** The row's cleaned content as one text: equal for rows that say the same, however their cells are written. */
   public String content(Row.Readable row) {
-    StringBuilder content = new StringBuilder(256);
-    for (Field field : Field.values()) {
-      if (field.ordinal() > 0) {
-        content.append(BETWEEN_CELLS);
-      }
-      content.append(Plain.fold(row.cell(field)));
-    }
-    return content.toString();
+    Order order = order(row);
+    List<Object> cells = new ArrayList<>();
+    cells.addAll(List.of(order.orderId(), order.date(), order.platform(), order.userId()));
+    cells.addAll(List.of(word(order.buyerType(), row, Field.BUYER_TYPE), order.agreementId()));
+    cells.addAll(List.of(plain(row, Field.ADDRESS), plain(row, Field.DISTRICT_CODE)));
+    cells.add(word(order.category(), row, Field.CATEGORY));
+    cells.add(word(order.condition(), row, Field.CONDITION));
+    cells.add(word(order.status(), row, Field.STATUS));
+    cells.addAll(List.of(order.imei().text(), plain(row, Field.BRAND), plain(row, Field.MODEL)));
+    cells.add(StorageCell.gb(row.cell(Field.STORAGE_GB)));
+    cells.addAll(List.of(order.priceCny(), order.otherScheme()));
+    return cells.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN_CELLS));
+  }
+
+  /** A closed list's value; a word that is not recognised stands for itself. */
+  private static Object word(Enum<?> value, Row.Readable row, Field field) {
+    return value.name().equals("NOT_RECOGNISED") ? plain(row, field) : value;
+  }
+
+  private static String plain(Row.Readable row, Field field) {
+    return Plain.fold(NotStated.orText(row.cell(field)));
   }
 
   private Device device(Row.Readable row, Day date) {
