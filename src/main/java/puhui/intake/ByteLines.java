@@ -31,9 +31,11 @@ final class ByteLines {
     }
     do {
       int end = at;
+      int allBits = 0;
       while (end < filled && buffer[end] != '\n') {
-        ascii &= buffer[end++] >= 0;
+        allBits |= buffer[end++];
       }
+      ascii &= allBits >= 0;
       keep(end);
       at = end;
       if (at < filled) {
@@ -53,8 +55,13 @@ final class ByteLines {
     return cut;
   }
 
+  /** The line's bytes, up to the length; the array is used again for the next line. */
   byte[] bytes() {
-    return Arrays.copyOf(line, length);
+    return line;
+  }
+
+  int length() {
+    return length;
   }
 
   private void keep(int end) {

@@ -30,13 +30,7 @@ record RawRow(long line, String[] fields, boolean tooLong) {
     return -1;
   }
 
-  static boolean notText(String field) {
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      if (c == NOT_TEXT || c == 0) {
-        return true;
-      }
-    }
-    return false;
+  static boolean notText(String text) {
+    return text.indexOf(NOT_TEXT) >= 0 || text.indexOf(0) >= 0;
   }
 }
