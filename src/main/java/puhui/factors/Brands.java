@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class Brands {
   /** The longest first. */
   private final List<Alias> aliases = new ArrayList<>();
 
+  /** Names, without product lines, of each brand and its related brands. */
+  private final Map<Brand, List<Alias>> ofHouse = new IdentityHashMap<>();
+
   private Brands() {}
 
   static Brands read(Path folder, Problems problems) {
@@ -39,6 +43,7 @@ final class Brands {
     }
     brands.aliases.sort(
         Comparator.comparingInt((Alias alias) -> -alias.plain().length()).thenComparing(Alias::plain));
+    brands.byName.values().forEach(brand -> brands.ofHouse.put(brand, brands.aliasesOfHouse(brand)));
     return brands;
   }
 
@@ -89,16 +94,20 @@ final class Brands {
   /** The text without the names of the brand and of its house. */
   String without(Brand brand, String plain) {
     String rest = plain;
-    for (Alias alias : aliases) {
-      if (!alias.productLine() && (alias.brand() == brand || alias.brand().related(brand))) {
-        int at = wordAt(rest, alias.plain());
-        while (at >= 0) {
-          rest = rest.substring(0, at) + " " + rest.substring(at + alias.plain().length());
-          at = wordAt(rest, alias.plain());
-        }
+    for (Alias alias : ofHouse.get(brand)) {
+      int at = wordAt(rest, alias.plain());
+      while (at >= 0) {
+        rest = rest.substring(0, at) + " " + rest.substring(at + alias.plain().length());
+        at = wordAt(rest, alias.plain());
       }
     }
     return rest.strip();
+  }
+
+  private List<Alias> aliasesOfHouse(Brand brand) {
+    return aliases.stream()
+        .filter(alias -> !alias.productLine() && brand.related(alias.brand()))
+        .toList();
   }
 
   /** Brands whose names, or product lines, stand in the text: in the order they stand there, longer names first. */

@@ -19,7 +19,6 @@ import puhui.text.ExitCode;
 public final class Factors {
   private final FactorsFolder folder;
   private final Places places;
-  private final PhoneNames names;
   private final Footprints table;
   private final Phones phones;
   private final String sha256;
@@ -27,23 +26,21 @@ public final class Factors {
   private Factors(FactorsFolder folder) {
     this.folder = folder;
     this.places = new Places(folder.divisions());
-    this.names = new PhoneNames(folder.brands(), folder.models());
     List<PhoneFactor> ofEveryone = folder.supplementary().acceptedFor("");
     Stream.of(folder.phones().rows(), folder.supplementary().rows().stream().map(SupplementaryTable.Row::phone).toList())
         .flatMap(List::stream)
-        .forEach(names::learn);
-    this.table = Footprints.of(folder.phones().rows(), names);
-    this.phones = new Phones(names, table, Footprints.of(ofEveryone, names));
+        .forEach(folder.names()::learn);
+    this.table = Footprints.of(folder.phones().rows(), folder.names());
+    this.phones = new Phones(folder.names(), table, Footprints.of(ofEveryone, folder.names()));
     this.sha256 = FolderHash.of(folder.path());
   }
 
   private Factors(Factors other, String applicant) {
     this.folder = other.folder;
     this.places = other.places;
-    this.names = other.names;
     this.table = other.table;
     List<PhoneFactor> accepted = folder.supplementary().acceptedFor(applicant);
-    this.phones = new Phones(names, table, Footprints.of(accepted, names));
+    this.phones = new Phones(folder.names(), table, Footprints.of(accepted, folder.names()));
     this.sha256 = other.sha256;
   }
 

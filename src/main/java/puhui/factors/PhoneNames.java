@@ -71,6 +71,16 @@ final class PhoneNames {
     return configurations;
   }
 
+  /** What two rows of the same configuration and day have in common, however they write it. */
+  String identity(PhoneFactor row) {
+    return configurations(row).stream().findFirst().map(Configuration::toString).orElse(row.id())
+        + row.validFrom();
+  }
+
+  boolean knowsBrand(String brand) {
+    return brands.named(brand).isPresent();
+  }
+
   private static List<String> namesOf(String model) {
     String plain = PlainText.of(model);
     List<String> codes = ModelText.codes(plain);

@@ -3,9 +3,11 @@ package puhui.factors;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import puhui.facts.Amount;
+import puhui.facts.Day;
 
 /**
  * A product footprint as published, raw materials included (public-footprints.csv): the provenance of the indicative
@@ -66,6 +68,22 @@ record PublicFootprint(
 
   BigDecimal productionKg() {
     return totalKg.multiply(productionShare.value());
+  }
+
+  /** The phone that it is about, with the total as its value. */
+  PhoneFactor phone() {
+    return new PhoneFactor(
+        "public",
+        row.text("brand"),
+        row.text("model"),
+        storageGb,
+        totalKg,
+        Amount.NOT_STATED,
+        row.text("manufacturer"),
+        EnumSet.allOf(Stage.class),
+        false,
+        Day.NOT_STATED,
+        row.text("source_title"));
   }
 
   /** Production and distribution. */
