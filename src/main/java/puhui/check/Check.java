@@ -19,7 +19,7 @@ import puhui.intake.OrderFiles;
 import puhui.intake.Row;
 import puhui.report.DecisionsCsv;
 import puhui.report.ManifestJson;
-import puhui.report.ReportPage;
+import puhui.report.page.ReportPage;
 import puhui.report.RunFolder;
 import puhui.report.RunResult;
 import puhui.report.RunResult.Inputs;
@@ -80,6 +80,11 @@ public final class Check {
               folder.staging(),
               new OrderOutputs() {
                 @Override
+                public void read(long rows) {
+                  progress.accept(rows);
+                }
+
+                @Override
                 public void decided(DecidedOrder order) {
                   decisions.write(order, orders.names().get(order.place().file()), project);
                 }
@@ -103,7 +108,7 @@ public final class Check {
       for (Path file : request.orders()) {
         files.add(OrderFiles.open(file, files.size(), mapping));
       }
-      return new OrderInputs(files, FileNames.of(request.orders()));
+      return new OrderInputs(files, FileNames.shortest(request.orders()));
     } catch (RuntimeException e) {
       files.forEach(OrderFile::close);
       throw e;

@@ -18,7 +18,7 @@ import puhui.rules.RuleDescription;
 
 /** The figures of the report, summed from the tally. */
 final class Figures {
-  private static final String SAMSUNG = "Samsung";
+  static final String SAMSUNG = "Samsung";
 
   private final Sum eligible = new Sum();
   private final Sum review = new Sum();

@@ -68,6 +68,7 @@ final class OrderCheck {
   private void take(FirstPass.Batch batch, OrderStore store, DeviceKeys keys, OrderOutputs outputs)
       throws IOException {
     rows.add(batch.tally());
+    outputs.read(batch.orders().size() + batch.unreadable().size());
     for (Row.Unreadable row : batch.unreadable()) {
       outputs.unreadable(row);
     }

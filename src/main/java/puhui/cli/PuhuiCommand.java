@@ -17,21 +17,22 @@ import puhui.check.ProgramVersion;
     subcommands = {
       DemoCommand.class,
       CheckCommand.class,
-      CasesCommand.class,
       RulesCommand.class,
-      FactorsCommand.class,
       GenerateCommand.class,
       TemplateCommand.class,
       PuhuiCommand.Completion.class
     })
 final class PuhuiCommand implements Runnable {
   @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+  @SuppressWarnings("unused") // picocli sets it
   private boolean help;
 
   @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+  @SuppressWarnings("unused") // picocli sets it
   private boolean version;
 
   @Option(names = "--lang", descriptionKey = "lang", paramLabel = "zh|en")
+  @SuppressWarnings("unused") // picocli sets it
   private String lang;
 
   @Spec private CommandSpec spec;

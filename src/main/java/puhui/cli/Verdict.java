@@ -32,7 +32,7 @@ final class Verdict {
             Exact.shown(result.emissions().projectT(), 2),
             Exact.shown(result.emissions().reductionT(), 2),
             Exact.shown(result.emissions().claimableT(), 2)));
-    if (!result.factors().factSet().official()) {
+    if (!result.factors().set().official()) {
       out.println(messages.of("cli.verdict.indicative"));
     }
     out.println(messages.of("cli.verdict.report", folder.resolve("report.html").toAbsolutePath().normalize()));

@@ -14,33 +14,33 @@ import puhui.facts.Sale;
 import puhui.facts.Status;
 import puhui.rules.Company;
 import puhui.rules.Rule;
-import puhui.rules.RuleBase;
+import puhui.rules.CompiledRules;
 import puhui.rules.RuleFolder;
 import puhui.rules.Stratum;
 
 /** Fires the strata in their order: order, device, repeat; and application at the end. Safe for several threads. */
 public final class Strata {
   private final Findings.Register register;
-  private final RuleBase orderRules;
+  private final CompiledRules orderRules;
   private final DeviceRules deviceRules;
   private final DeviceRules repeatRules;
-  private final RuleBase applicationRules;
+  private final CompiledRules applicationRules;
 
   public Strata(RuleFolder folder) {
     register = new Findings.Register(folder.rules());
-    orderRules = RuleBase.of(Stratum.ORDER, folder.rules(Stratum.ORDER));
+    orderRules = CompiledRules.of(Stratum.ORDER, folder.rules(Stratum.ORDER));
     deviceRules = DeviceRules.of(Stratum.DEVICE, folder);
     repeatRules = DeviceRules.of(Stratum.REPEAT, folder);
-    applicationRules = RuleBase.of(Stratum.APPLICATION, folder.rules(Stratum.APPLICATION));
+    applicationRules = CompiledRules.of(Stratum.APPLICATION, folder.rules(Stratum.APPLICATION));
   }
 
   /** Rules of a stratum about devices, by what they need to catch an order. */
-  private record DeviceRules(RuleBase together, RuleBase singly, boolean sure) {
+  private record DeviceRules(CompiledRules together, CompiledRules singly, boolean sure) {
     static DeviceRules of(Stratum stratum, RuleFolder folder) {
       List<Rule> rules = folder.rules(stratum);
       List<Rule> singly = rules.stream().filter(rule -> Company.of(rule) == Company.NONE).toList();
       boolean sure = rules.stream().noneMatch(rule -> Company.of(rule) == Company.UNSURE);
-      return new DeviceRules(RuleBase.of(stratum, rules), RuleBase.of(stratum, singly), sure);
+      return new DeviceRules(CompiledRules.of(stratum, rules), CompiledRules.of(stratum, singly), sure);
     }
   }
 
@@ -56,11 +56,11 @@ public final class Strata {
 
   /** Decides a batch of orders, each as the only one of its device; same order as given. */
   public List<DecidedAlone> decideAlone(List<Order> orders) {
-    RuleBase.Caught caught = orderRules.fire(orders);
+    CompiledRules.Caught caught = orderRules.fire(orders);
     List<SortedSet<String>> all = new ArrayList<>();
     orders.forEach(order -> all.add(new TreeSet<>(caught.of(order))));
     List<Order> phones = orders.stream().filter(order -> order.imei().genuine()).toList();
-    RuleBase.Caught device = fireAlone(deviceRules, phones);
+    CompiledRules.Caught device = fireAlone(deviceRules, phones);
     for (int i = 0; i < orders.size(); i++) {
       all.get(i).addAll(device.of(orders.get(i)));
     }
@@ -70,7 +70,7 @@ public final class Strata {
   /** Decides all orders of one device together, with the claims that the ledger holds of it. */
   public List<DecidedTogether> decideDevice(List<SoldPhone> device, List<Claim> claims) {
     List<SoldPhone> ranked = device.stream().sorted(SoldPhone.RANKING).toList();
-    RuleBase.Caught caught = deviceRules.together().fire(deviceFacts(ranked, claims));
+    CompiledRules.Caught caught = deviceRules.together().fire(deviceFacts(ranked, claims));
     List<TreeSet<String>> all = new ArrayList<>();
     List<LiveOrder> live = new ArrayList<>();
     long rank = 0;
@@ -82,7 +82,7 @@ public final class Strata {
       live.add(findings.rejected() ? null : live(sold.order(), ++rank, findings.referred()));
     }
     List<LiveOrder> facts = live.stream().filter(order -> order != null).toList();
-    RuleBase.Caught repeat = repeatRules.together().fire(facts);
+    CompiledRules.Caught repeat = repeatRules.together().fire(facts);
     for (int i = 0; i < ranked.size(); i++) {
       if (live.get(i) != null) {
         all.get(i).addAll(repeat.of(live.get(i)));
@@ -97,7 +97,7 @@ public final class Strata {
   }
 
   private List<DecidedAlone> repeatAlone(
-      List<Order> orders, RuleBase.Caught orderCaught, List<SortedSet<String>> all) {
+      List<Order> orders, CompiledRules.Caught orderCaught, List<SortedSet<String>> all) {
     List<LiveOrder> live = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
       Findings findings = register.of(all.get(i));
@@ -105,7 +105,7 @@ public final class Strata {
       live.add(isLive ? live(orders.get(i), 1, findings.referred()) : null);
     }
     List<LiveOrder> facts = live.stream().filter(order -> order != null).toList();
-    RuleBase.Caught repeat = fireAlone(repeatRules, facts);
+    CompiledRules.Caught repeat = fireAlone(repeatRules, facts);
     List<DecidedAlone> decided = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
       if (live.get(i) != null) {
@@ -116,7 +116,7 @@ public final class Strata {
     return decided;
   }
 
-  private static <T extends puhui.facts.Subject> RuleBase.Caught fireAlone(DeviceRules rules, List<T> subjects) {
+  private static <T extends puhui.facts.Subject> CompiledRules.Caught fireAlone(DeviceRules rules, List<T> subjects) {
     if (rules.sure()) {
       return rules.singly().fire(subjects);
     }

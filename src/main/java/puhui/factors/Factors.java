@@ -1,38 +1,135 @@
 package puhui.factors;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import puhui.facts.Amount;
+import puhui.facts.Application.FactorSet;
 import puhui.facts.Day;
 import puhui.facts.DeliveryPlace;
 import puhui.facts.Device;
 import puhui.facts.Imei;
+import puhui.text.ExitCode;
 
-/** The factors folder, loaded and checked; what cleaning and the calculation ask of it. */
+/** The factors folder, loaded and checked; what cleaning and the calculation ask of it. Safe to share between threads. */
 public final class Factors {
-  private Factors() {}
+  private final FactorsFolder folder;
+  private final Places places;
+  private final PhoneNames names;
+  private final Footprints table;
+  private final Phones phones;
+  private final String sha256;
+
+  private Factors(FactorsFolder folder) {
+    this.folder = folder;
+    this.places = new Places(folder.divisions());
+    this.names = new PhoneNames(folder.brands(), folder.models());
+    List<PhoneFactor> ofEveryone = folder.supplementary().acceptedFor("");
+    Stream.of(folder.phones().rows(), folder.supplementary().rows().stream().map(SupplementaryTable.Row::phone).toList())
+        .flatMap(List::stream)
+        .forEach(names::learn);
+    this.table = Footprints.of(folder.phones().rows(), names);
+    this.phones = new Phones(names, table, Footprints.of(ofEveryone, names));
+    this.sha256 = FolderHash.of(folder.path());
+  }
+
+  private Factors(Factors other, String applicant) {
+    this.folder = other.folder;
+    this.places = other.places;
+    this.names = other.names;
+    this.table = other.table;
+    List<PhoneFactor> accepted = folder.supplementary().acceptedFor(applicant);
+    this.phones = new Phones(names, table, Footprints.of(accepted, names));
+    this.sha256 = other.sha256;
+  }
 
   /** Loads and checks the folder; throws {@link puhui.text.Trouble} with exit code RULES and every problem found. */
   public static Factors load(Path folder) {
-    throw new UnsupportedOperationException();
+    Problems problems = new Problems();
+    FactorsFolder read = FactorsFolder.read(folder, problems);
+    problems.throwIfAny(ExitCode.RULES);
+    return new Factors(read);
+  }
+
+  /** The same factors with what a verifier has accepted of this applicant's supplementary table. */
+  public Factors forApplicant(String name) {
+    return new Factors(this, name);
   }
 
   /** The meaning of a word of a closed list (terms.csv), e.g. "MOBILE_PHONE" for ("category", "手机"). */
   public Optional<String> meaning(String column, String word) {
-    throw new UnsupportedOperationException();
+    return folder.terms().meaning(column, word);
   }
 
   /** The IMEI with what is wrong with it; the text is cleaned already. */
   public Imei imei(String cleaned) {
-    throw new UnsupportedOperationException();
+    return folder.imeis().check(cleaned);
   }
 
   /** Where an address text and a division code (either may be "") lie. */
   public DeliveryPlace place(String address, String districtCode) {
-    throw new UnsupportedOperationException();
+    return places.place(address, districtCode);
   }
 
   /** The phone that brand, model and storage cells name, with its footprints in force on the day. */
   public Device device(String brand, String model, String storage, Imei imei, Day date) {
-    throw new UnsupportedOperationException();
+    return phones.device(brand, model, storage, imei, date);
+  }
+
+  /**
+   * The default baseline.
+   *
+   * @param productionOnly the parameter defaultStages: production only, or production and distribution
+   */
+  public DefaultFactor defaultFactor(boolean productionOnly) {
+    return folder.defaults().factor(productionOnly).orElseThrow();
+  }
+
+  /** The factor set as the rules about the application see it. */
+  public FactorSet factSet() {
+    Set<Stage> anywhere = EnumSet.noneOf(Stage.class);
+    Set<Stage> everywhere = EnumSet.allOf(Stage.class);
+    for (PhoneFactor row : folder.phones().rows()) {
+      anywhere.addAll(row.boundary());
+      everywhere.retainAll(row.boundary());
+    }
+    return new FactorSet(
+        folder.phones().official(),
+        everywhere.contains(Stage.PRODUCTION),
+        everywhere.contains(Stage.DISTRIBUTION),
+        anywhere.contains(Stage.RAW_MATERIALS),
+        anywhere.contains(Stage.USE),
+        anywhere.contains(Stage.END_OF_LIFE),
+        Amount.of(rowsBeyondBoundary().size()),
+        folder.projectValue().official());
+  }
+
+  /** Rows of the table in use that include what the methodology does not credit (BD-20, BD-21), in the file's order. */
+  public List<PhoneFactor> rowsBeyondBoundary() {
+    return phoneFactors().stream().filter(PhoneFactor::beyondBoundary).toList();
+  }
+
+  /** The table of baselines in use, in the file's order. */
+  public List<PhoneFactor> phoneFactors() {
+    return folder.phones().rows();
+  }
+
+  /** The emission factors of activities, by id. */
+  public SortedMap<String, EmissionFactor> emissionFactors() {
+    return folder.emissionFactors();
+  }
+
+  /** The recommended project emissions per phone. */
+  public ProjectValue projectValue() {
+    return folder.projectValue();
+  }
+
+  /** SHA-256 of the folder's content, hex. */
+  public String sha256() {
+    return sha256;
   }
 }

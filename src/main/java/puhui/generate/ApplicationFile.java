@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import puhui.generate.story.World;
 
 /**
- * The application.yaml of a generated year: complete, and in keeping with the size of its order file.
+ * The application.yaml of a generated year: complete, and in keeping with the size of its order
+ * file.
  *
- * <p>Emissions, orders and turnover are those of the methodology's worked example (platform year 2023: 24,643.26 t,
- * 44,316,900 orders, 13,328,500 of phones, 297,913 of them the file's), scaled to the file.
+ * <p>Emissions, orders and turnover are those of the methodology's worked example (platform year
+ * 2023: 24,643.26 t, 44,316,900 orders, 13,328,500 of phones, 297,913 of them the file's), scaled
+ * to the file.
  */
 final class ApplicationFile {
   private static final BigDecimal EXAMPLE_FILE = new BigDecimal(297_913);
@@ -47,7 +49,12 @@ final class ApplicationFile {
         commitments: { platform_not_issued_elsewhere: true, users_not_issued_elsewhere: true }
         benefit_sharing: { mode: "按协议向注册用户返还收益", proof_kept: true, users_informed: true }
         """,
-        year, orders, seed, year + 1, World.PLATFORM, World.ALIAS);
+        year,
+        orders,
+        seed,
+        year + 1,
+        World.PLATFORM,
+        World.ALIAS);
   }
 
   private static String inventory(long orders, int year) {
@@ -77,17 +84,31 @@ final class ApplicationFile {
   private static String categories(long orders) {
     return EXAMPLE_TONNES.stream()
         .map(entry -> entry.split(":"))
-        .map(entry -> entry[0] + ": " + quoted(scaled(new BigDecimal(entry[1]), orders, TONNE_PLACES)))
+        .map(
+            entry ->
+                entry[0] + ": " + quoted(scaled(new BigDecimal(entry[1]), orders, TONNE_PLACES)))
         .collect(Collectors.joining(", "));
   }
 
-  /** What the files must meet: readable rows, and the stated prices of each month. */
+  /**
+   * What the order file must meet: readable rows, phones sold, and their stated prices by month.
+   */
   private static String controlTotals(Tally tally) {
     String amounts =
         tally.centsOfMonth().entrySet().stream()
-            .map(month -> month.getKey() + ": " + quoted(BigDecimal.valueOf(month.getValue(), 2).toPlainString()))
+            .map(
+                month ->
+                    month.getKey()
+                        + ": "
+                        + quoted(BigDecimal.valueOf(month.getValue(), 2).toPlainString()))
             .collect(Collectors.joining(",\n    "));
-    return "control_totals:\n  phones: " + tally.readable() + "\n  amount_cny: {\n    " + amounts + " }\n";
+    return "control_totals:\n  orders: "
+        + tally.readable()
+        + "\n  phones: "
+        + tally.phonesSold()
+        + "\n  amount_cny: {\n    "
+        + amounts
+        + " }\n";
   }
 
   private static String quoted(String amount) {

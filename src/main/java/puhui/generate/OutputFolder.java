@@ -26,7 +26,8 @@ final class OutputFolder {
         throw Trouble.input(Place.of(out.toString()), "generate.out.notEmpty");
       }
       Files.createDirectories(target.getParent() == null ? target : target.getParent());
-      Path beside = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".part");
+      Path beside =
+          Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".part");
       try {
         T result = filling.into(beside);
         moveAll(beside, target);

@@ -15,8 +15,8 @@ import puhui.text.Trouble;
 /**
  * A made-up year of a platform: orders, an application, and what must come of every row.
  *
- * <p>The same orders, seed and options give the same bytes on any machine (of a gzipped file: the same content); memory
- * does not grow with the orders.
+ * <p>The same orders, seed and options give the same bytes on any machine (of a gzipped file: the
+ * same content); memory does not grow with the orders.
  */
 public final class PlatformYear {
   /** Beyond it, made-up IMEIs would repeat. */
@@ -37,13 +37,15 @@ public final class PlatformYear {
    * @param progress is told how many rows are written, every few thousand and at the end
    * @throws Trouble with exit code INPUT where an argument or the folder is not fit
    */
-  public static Tally write(long orders, long seed, Path out, Options options, LongConsumer progress) {
+  public static Tally write(
+      long orders, long seed, Path out, Options options, LongConsumer progress) {
     check(orders, options);
     return OutputFolder.fill(
         out, options.overwrite(), folder -> writeAll(orders, seed, folder, options, progress));
   }
 
-  private static Tally writeAll(long orders, long seed, Path folder, Options options, LongConsumer progress)
+  private static Tally writeAll(
+      long orders, long seed, Path folder, Options options, LongConsumer progress)
       throws IOException {
     Plan plan = new Plan(orders, seed, options.elsewherePerThousand());
     Stories stories = new Stories(World.of(seed, options.year()), plan, new Places(orders, seed));
@@ -60,7 +62,8 @@ public final class PlatformYear {
       }
     }
     progress.accept(orders);
-    Files.writeString(folder.resolve("application.yaml"), ApplicationFile.text(orders, seed, options, tally));
+    Files.writeString(
+        folder.resolve("application.yaml"), ApplicationFile.text(orders, seed, options, tally));
     Files.writeString(folder.resolve("README.txt"), Readme.text(seed, plan, tally));
     return tally;
   }
@@ -73,7 +76,8 @@ public final class PlatformYear {
       throw Trouble.input(Place.NONE, "generate.year", options.year(), FIRST_YEAR, LAST_YEAR);
     }
     if (options.elsewherePerThousand() < 0 || options.elsewherePerThousand() > MOST_ELSEWHERE) {
-      throw Trouble.input(Place.NONE, "generate.elsewhere", options.elsewherePerThousand(), MOST_ELSEWHERE);
+      throw Trouble.input(
+          Place.NONE, "generate.elsewhere", options.elsewherePerThousand(), MOST_ELSEWHERE);
     }
   }
 }

@@ -28,7 +28,8 @@ final class RowFiles implements Closeable {
   void write(GeneratedRow row) {
     rows++;
     orders.writeRecord(row.fields());
-    expected.writeRecord(name, String.valueOf(rows), row.orderId(), row.verdict().name(), rules(row));
+    expected.writeRecord(
+        name, String.valueOf(rows), row.orderId(), row.verdict().name(), rules(row));
   }
 
   /** A line without any value, which is no row. */

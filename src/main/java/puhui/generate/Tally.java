@@ -16,6 +16,7 @@ public final class Tally {
   private final SortedMap<String, Long> rowsOfRule = new TreeMap<>();
   private final SortedMap<YearMonth, Long> centsOfMonth = new TreeMap<>();
   private long rows;
+  private long phonesSold;
 
   void count(GeneratedRow row) {
     rows++;
@@ -25,6 +26,10 @@ public final class Tally {
       return;
     }
     row.rules().forEach(rule -> rowsOfRule.merge(rule, 1L, Long::sum));
+    if (!row.sold()) {
+      return;
+    }
+    phonesSold++;
     if (row.day() != null && row.priceCents() > 0) {
       centsOfMonth.merge(YearMonth.from(row.day()), row.priceCents(), Long::sum);
     }
@@ -57,7 +62,12 @@ public final class Tally {
     return List.copyOf(rowsOfRule.keySet());
   }
 
-  /** Stated prices of readable rows by the month of their day, in cents. */
+  /** Readable rows that are completed sales of phones, whether they count or not. */
+  public long phonesSold() {
+    return phonesSold;
+  }
+
+  /** Stated prices of the phones sold by the month of their day, in cents. */
   SortedMap<YearMonth, Long> centsOfMonth() {
     return centsOfMonth;
   }

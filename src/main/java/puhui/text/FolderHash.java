@@ -1,6 +1,7 @@
 package puhui.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,22 @@ public final class FolderHash {
         byte[] bytes = Files.readAllBytes(file);
         digest.update((name(folder, file) + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** SHA-256 of one file's bytes, hex. */
+  public static String ofFile(Path file) {
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream stream = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+        digest.update(buffer, 0, read);
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {

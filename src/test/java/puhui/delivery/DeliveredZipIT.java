@@ -85,6 +85,7 @@ class DeliveredZipIT {
   void the_demo_runs_with_the_network_off() throws Exception {
     Run run = Run.offline(elsewhere, home.resolve("puhui").toString(), "demo");
     assertThat(run.exitCode()).as(run.output()).isZero();
+    assertThat(elsewhere.resolve("puhui-demo").resolve("report.html")).isNotEmptyFile();
   }
 
   @Test

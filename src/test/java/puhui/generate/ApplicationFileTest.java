@@ -20,8 +20,17 @@ class ApplicationFileTest {
   void itIsYamlWithTheContractsKeys() throws IOException {
     assertThat(written(2023).keySet())
         .containsExactly(
-            "methodology", "id", "year", "date", "applicant", "platform", "documents", "commitments",
-            "benefit_sharing", "inventory", "control_totals");
+            "methodology",
+            "id",
+            "year",
+            "date",
+            "applicant",
+            "platform",
+            "documents",
+            "commitments",
+            "benefit_sharing",
+            "inventory",
+            "control_totals");
   }
 
   @Test
@@ -30,12 +39,15 @@ class ApplicationFileTest {
   }
 
   @Test
-  void itsControlTotalsCountTheReadableRows() throws IOException {
+  void itsControlTotalsCountReadableRowsAndPhonesSold() throws IOException {
     Map<?, ?> totals = (Map<?, ?>) written(2023).get("control_totals");
     SampleYear year = SampleYear.read(folder.resolve("out"));
-    assertThat(totals.get("phones")).isEqualTo(year.that(SampleRow::readable).size());
+    assertThat(totals.get("orders")).isEqualTo(year.that(SampleRow::readable).size());
+    assertThat(totals.get("phones")).isEqualTo(year.that(SampleRow::sold).size());
     BigDecimal november =
-        year.that(row -> row.hasDay() && row.day().toString().startsWith("2023-11")).stream()
+        year
+            .that(row -> row.sold() && row.hasDay() && row.day().toString().startsWith("2023-11"))
+            .stream()
             .map(SampleRow::price)
             .filter(price -> price.matches("[0-9.]+"))
             .map(BigDecimal::new)
@@ -48,13 +60,15 @@ class ApplicationFileTest {
   void itsEmissionsPerOrderAreThoseOfTheWorkedExample() throws IOException {
     Map<?, ?> inventory = (Map<?, ?>) written(2023).get("inventory");
     BigDecimal tonnes =
-        ((Map<?, ?>) inventory.get("categories")).values().stream()
-            .map(amount -> new BigDecimal((String) amount))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        ((Map<?, ?>) inventory.get("categories"))
+            .values().stream()
+                .map(amount -> new BigDecimal((String) amount))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal kgPerOrder =
         tonnes
             .movePointRight(3)
-            .divide(new BigDecimal((Integer) inventory.get("total_orders")), 4, RoundingMode.HALF_UP);
+            .divide(
+                new BigDecimal((Integer) inventory.get("total_orders")), 4, RoundingMode.HALF_UP);
     assertThat(kgPerOrder).isEqualByComparingTo("0.5561");
   }
 

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The expected decisions agree with what stands in the rows, as far as a second pair of eyes can read it. */
+/**
+ * The expected decisions agree with what stands in the rows, as far as a second pair of eyes can
+ * read it.
+ */
 class ExpectationsTest {
   private static final Set<String> REFER = Set.of("AP-06", "AP-11", "LK-01", "DC-05");
   private static final Set<String> REPEAT = Set.of("DC-04", "DC-05");
@@ -34,7 +37,10 @@ class ExpectationsTest {
   @Test
   void theDecisionFollowsFromTheRules() {
     for (SampleRow row : year.that(SampleRow::readable)) {
-      String decision = row.rules().isEmpty() ? "ELIGIBLE" : REFER.containsAll(row.rules()) ? "REVIEW" : "INELIGIBLE";
+      String decision =
+          row.rules().isEmpty()
+              ? "ELIGIBLE"
+              : REFER.containsAll(row.rules()) ? "REVIEW" : "INELIGIBLE";
       assertThat(row.decision()).as(row.toString()).isEqualTo(decision);
       assertThat(row.rules()).isSorted().doesNotHaveDuplicates();
     }
@@ -45,7 +51,9 @@ class ExpectationsTest {
     for (SampleRow row : year.that(row -> row.readable() && !row.rules().contains("DC-01"))) {
       LocalDate day = row.day();
       assertThat(row.rules().contains("AP-08")).as(row.toString()).isEqualTo(day.getYear() != 2023);
-      assertThat(row.rules().contains("AP-07")).as(row.toString()).isEqualTo(day.isBefore(LocalDate.of(2022, 8, 18)));
+      assertThat(row.rules().contains("AP-07"))
+          .as(row.toString())
+          .isEqualTo(day.isBefore(LocalDate.of(2022, 8, 18)));
     }
   }
 
@@ -53,7 +61,11 @@ class ExpectationsTest {
   void imeisOfRowsNotCaughtForThemAreGenuineAndMadeUp() {
     year.phones()
         .keySet()
-        .forEach(imei -> assertThat(imei).matches("(35|86)99\\d{11}").satisfies(ExpectationsTest::passesLuhn));
+        .forEach(
+            imei ->
+                assertThat(imei)
+                    .matches("(35|86)99\\d{11}")
+                    .satisfies(ExpectationsTest::passesLuhn));
   }
 
   @Test
@@ -77,7 +89,8 @@ class ExpectationsTest {
         year.that(row -> row.readable() && !row.rules().contains("DC-01")).stream()
             .collect(Collectors.groupingBy(SampleRow::orderId));
     assertThat(orders.keySet()).allMatch(id -> id.matches("\\d{18,24}"));
-    assertThat(orders.values()).allMatch(rows -> rows.stream().map(SampleRow::user).distinct().count() == 1);
+    assertThat(orders.values())
+        .allMatch(rows -> rows.stream().map(SampleRow::user).distinct().count() == 1);
   }
 
   @Test
@@ -95,8 +108,14 @@ class ExpectationsTest {
   private static void checkPhone(List<SampleRow> phone) {
     List<SampleRow> live =
         phone.stream()
-            .filter(row -> row.rules().stream().allMatch(rule -> REFER.contains(rule) || REPEAT.contains(rule)))
-            .sorted(Comparator.comparing(SampleRow::day).thenComparing(SampleRow::orderId).thenComparing(SampleRow::row))
+            .filter(
+                row ->
+                    row.rules().stream()
+                        .allMatch(rule -> REFER.contains(rule) || REPEAT.contains(rule)))
+            .sorted(
+                Comparator.comparing(SampleRow::day)
+                    .thenComparing(SampleRow::orderId)
+                    .thenComparing(SampleRow::row))
             .toList();
     for (SampleRow row : phone) {
       boolean follows = live.indexOf(row) > 0;
@@ -109,7 +128,10 @@ class ExpectationsTest {
   private static boolean metOnAnotherPlatform(SampleRow row, SampleRow other) {
     boolean stated = !row.rules().contains("DC-01") && !other.rules().contains("DC-01");
     boolean completed = !other.rules().contains("AP-03");
-    return stated && completed && !row.platform().equals(other.platform()) && row.day().equals(other.day());
+    return stated
+        && completed
+        && !row.platform().equals(other.platform())
+        && row.day().equals(other.day());
   }
 
   private static void passesLuhn(String imei) {

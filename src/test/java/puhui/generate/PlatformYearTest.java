@@ -20,7 +20,8 @@ import puhui.text.Messages;
 import puhui.text.Trouble;
 
 class PlatformYearTest {
-  private static final List<String> FILES = List.of("orders.csv", "expected.csv", "application.yaml", "README.txt");
+  private static final List<String> FILES =
+      List.of("orders.csv", "expected.csv", "application.yaml", "README.txt");
 
   @TempDir Path folder;
 
@@ -38,7 +39,8 @@ class PlatformYearTest {
       TimeZone.setDefault(zone);
     }
     for (String file : FILES) {
-      assertThat(folder.resolve("b").resolve(file)).hasSameBinaryContentAs(folder.resolve("a").resolve(file));
+      assertThat(folder.resolve("b").resolve(file))
+          .hasSameBinaryContentAs(folder.resolve("a").resolve(file));
     }
   }
 
@@ -68,7 +70,8 @@ class PlatformYearTest {
     assertThat(Stream.of(Verdict.values()).mapToLong(tally::rows).sum()).isEqualTo(12_345);
     assertThat(SampleYear.records(folder.resolve("out/expected.csv"))).hasSize(12_346);
     for (Verdict verdict : Verdict.values()) {
-      assertThat(year.that(row -> row.decision().equals(verdict.name()))).hasSize((int) tally.rows(verdict));
+      assertThat(year.that(row -> row.decision().equals(verdict.name())))
+          .hasSize((int) tally.rows(verdict));
     }
   }
 
@@ -78,7 +81,8 @@ class PlatformYearTest {
     for (String story : new Plan(20_000, 7, 80).names()) {
       assertThat(tally.rowsOfStory(story)).as(story).isGreaterThanOrEqualTo(10);
       for (Language language : Language.values()) {
-        assertThat(new Messages(language).of("generate.story." + story)).doesNotContain("generate.story");
+        assertThat(new Messages(language).of("generate.story." + story))
+            .doesNotContain("generate.story");
       }
     }
   }
@@ -88,8 +92,8 @@ class PlatformYearTest {
     Tally tally = write(20_000, 7, "out", Options.USUAL);
     assertThat(tally.rules())
         .containsExactly(
-            "AP-01", "AP-02", "AP-03", "AP-04", "AP-05", "AP-06", "AP-07", "AP-08", "AP-09", "AP-10", "AP-11",
-            "DC-01", "DC-02", "DC-03", "DC-04", "DC-05", "DC-07", "LK-01");
+            "AP-01", "AP-02", "AP-03", "AP-04", "AP-05", "AP-06", "AP-07", "AP-08", "AP-09",
+            "AP-10", "AP-11", "DC-01", "DC-02", "DC-03", "DC-04", "DC-05", "DC-07", "LK-01");
   }
 
   @Test
@@ -102,15 +106,18 @@ class PlatformYearTest {
   void aGzippedYearHoldsTheSameOrders() throws IOException {
     write(500, 7, "plain", Options.USUAL);
     write(500, 7, "zipped", new Options(2023, 80, true, false, false));
-    try (var unzipped = new GZIPInputStream(Files.newInputStream(folder.resolve("zipped/orders.csv.gz")))) {
-      assertThat(unzipped.readAllBytes()).isEqualTo(Files.readAllBytes(folder.resolve("plain/orders.csv")));
+    try (var unzipped =
+        new GZIPInputStream(Files.newInputStream(folder.resolve("zipped/orders.csv.gz")))) {
+      assertThat(unzipped.readAllBytes())
+          .isEqualTo(Files.readAllBytes(folder.resolve("plain/orders.csv")));
     }
   }
 
   @Test
   void headersCanBeChinese() throws IOException {
     write(1, 7, "out", new Options(2023, 80, false, true, false));
-    assertThat(Files.readAllLines(folder.resolve("out/orders.csv")).get(0)).startsWith("订单号,下单日期,平台,用户ID");
+    assertThat(Files.readAllLines(folder.resolve("out/orders.csv")).get(0))
+        .startsWith("订单号,下单日期,平台,用户ID");
   }
 
   @Test
@@ -132,7 +139,8 @@ class PlatformYearTest {
 
   @Test
   void numbersOutOfBoundsAreRefused() {
-    assertThatThrownBy(() -> write(0, 7, "out", Options.USUAL)).hasMessageContaining("generate.orders");
+    assertThatThrownBy(() -> write(0, 7, "out", Options.USUAL))
+        .hasMessageContaining("generate.orders");
     assertThatThrownBy(() -> write(1, 7, "out", new Options(2021, 80, false, false, false)))
         .hasMessageContaining("generate.year");
     assertThatThrownBy(() -> write(1, 7, "out", new Options(2023, 501, false, false, false)))

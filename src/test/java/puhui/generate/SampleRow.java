@@ -5,11 +5,18 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One row of a sample year, cleaned by the tests' own means. */
-record SampleRow(long row, List<String> fields, String orderId, String decision, List<String> rules) {
+record SampleRow(
+    long row, List<String> fields, String orderId, String decision, List<String> rules) {
+  private static final Set<String> PHONE =
+      Set.of("手机", "智能手机", "二手手机", "mobile phone", "smartphone", "cell phone");
+  private static final Set<String> COMPLETED =
+      Set.of("已完成", "完成", "交易成功", "交易完成", "已签收", "completed");
   private static final Pattern DAY = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2}).*");
 
   static SampleRow of(List<String> fields, List<String> expected) {
@@ -42,9 +49,21 @@ record SampleRow(long row, List<String> fields, String orderId, String decision,
   /** Digits alone, as ASCII; without what a decimal point adds. */
   String imei() {
     StringBuilder digits = new StringBuilder();
-    fields.get(11).strip().replace(".0", "").codePoints().filter(Character::isDigit)
+    fields
+        .get(11)
+        .strip()
+        .replace(".0", "")
+        .codePoints()
+        .filter(Character::isDigit)
         .forEach(digit -> digits.append(Character.digit(digit, 10)));
     return digits.toString();
+  }
+
+  /** A completed sale of a phone, after the words of its cells. */
+  boolean sold() {
+    return readable()
+        && PHONE.contains(fields.get(8).strip().toLowerCase(Locale.ROOT))
+        && COMPLETED.contains(fields.get(10).strip().toLowerCase(Locale.ROOT));
   }
 
   boolean hasDay() {
@@ -67,11 +86,16 @@ record SampleRow(long row, List<String> fields, String orderId, String decision,
           OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.ofHours(8)).toLocalDateTime();
       return shanghai.toLocalDate();
     }
-    Matcher day = text.matches("\\d{8}.*") ? Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d).*").matcher(text) : DAY.matcher(text);
+    Matcher day =
+        text.matches("\\d{8}.*")
+            ? Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d).*").matcher(text)
+            : DAY.matcher(text);
     if (!day.matches()) {
       throw new IllegalStateException(text);
     }
     return LocalDate.of(
-        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+        Integer.parseInt(day.group(1)),
+        Integer.parseInt(day.group(2)),
+        Integer.parseInt(day.group(3)));
   }
 }

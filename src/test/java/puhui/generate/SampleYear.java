@@ -45,7 +45,9 @@ record SampleYear(List<SampleRow> rows) {
   /** Readable rows with a genuine IMEI, by IMEI, in file order. */
   Map<String, List<SampleRow>> phones() {
     return rows.stream()
-        .filter(row -> row.readable() && !row.rules().contains("DC-02") && !row.rules().contains("DC-03"))
+        .filter(
+            row ->
+                row.readable() && !row.rules().contains("DC-02") && !row.rules().contains("DC-03"))
         .collect(Collectors.groupingBy(SampleRow::imei));
   }
 }

@@ -10,7 +10,8 @@ import puhui.generate.words.Terms;
 final class DateSpoils {
   static final Spoil NO_DATE =
       Spoil.of(
-          (draft, dice) -> draft.withoutDay(dice.pick(Terms.NOT_STATED)).caughtBy("DC-01"), Column.ORDER_DATE);
+          (draft, dice) -> draft.withoutDay(dice.pick(Terms.NOT_STATED)).caughtBy("DC-01"),
+          Column.ORDER_DATE);
 
   /** Before crediting began; outside an application of 2022 the year is wrong as well. */
   static final Spoil BEFORE_START = Spoil.of(DateSpoils::beforeStart, Column.ORDER_DATE);
@@ -18,7 +19,10 @@ final class DateSpoils {
   /** After crediting began, but in a year that is not the application's. */
   static final Spoil OTHER_YEAR = Spoil.of(DateSpoils::otherYear, Column.ORDER_DATE);
 
-  /** In the calendar year before the application's; before 2022-08-18 crediting had not begun either. */
+  /**
+   * In the calendar year before the application's; before 2022-08-18 crediting had not begun
+   * either.
+   */
   static final Spoil YEAR_BEFORE =
       Spoil.of((draft, dice) -> yearBefore(draft, dice, LocalDate.MIN), Column.ORDER_DATE);
 
@@ -26,7 +30,8 @@ final class DateSpoils {
 
   private static void beforeStart(Draft draft, Dice dice) {
     LocalDate lastDay = Season.CREDITING_START.minusDays(1);
-    LocalDate day = dice.chance(250) ? lastDay : lastDay.minusDays(dice.below(lastDay.getDayOfYear()));
+    LocalDate day =
+        dice.chance(250) ? lastDay : lastDay.minusDays(dice.below(lastDay.getDayOfYear()));
     draft.write(day, dice).caughtBy("AP-07");
     if (draft.world().year() != day.getYear()) {
       draft.caughtBy("AP-08");
@@ -38,7 +43,9 @@ final class DateSpoils {
       yearBefore(draft, dice, Season.CREDITING_START);
     } else {
       LocalDate newYear = LocalDate.of(draft.world().year() + 1, 1, 1);
-      draft.write(dice.chance(250) ? newYear : newYear.plusDays(dice.below(45)), dice).caughtBy("AP-08");
+      draft
+          .write(dice.chance(250) ? newYear : newYear.plusDays(dice.below(45)), dice)
+          .caughtBy("AP-08");
     }
   }
 

@@ -19,6 +19,7 @@ final class Draft {
   private LocalDate day;
   private long priceCents;
   private Shape shape = Shape.WHOLE;
+  private boolean sold = true;
   private boolean unreadable;
 
   Draft(World world, Handset handset, String orderId) {
@@ -82,6 +83,12 @@ final class Draft {
     return this;
   }
 
+  /** The row is no completed sale of a phone, or does not say so. */
+  Draft unsold() {
+    sold = false;
+    return this;
+  }
+
   Draft unreadable(Shape newShape) {
     unreadable = true;
     shape = newShape;
@@ -101,6 +108,7 @@ final class Draft {
     }
     String stated = cell(Column.ORDER_ID).strip();
     String id = Terms.NOT_STATED.contains(stated) ? "" : stated;
-    return new GeneratedRow(story, fields, id, Verdict.of(unreadable, rules), rules, day, priceCents);
+    return new GeneratedRow(
+        story, fields, id, Verdict.of(unreadable, rules), rules, day, sold, priceCents);
   }
 }

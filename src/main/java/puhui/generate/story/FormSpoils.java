@@ -9,7 +9,9 @@ final class FormSpoils {
   static final Spoil NO_ORDER_ID =
       Spoil.of(
           (draft, dice) ->
-              draft.write(Column.ORDER_ID, dice.pick(Terms.NOT_STATED)).unreadable(Draft.Shape.WHOLE),
+              draft
+                  .write(Column.ORDER_ID, dice.pick(Terms.NOT_STATED))
+                  .unreadable(Draft.Shape.WHOLE),
           Column.ORDER_ID);
   static final Spoil LONG_ORDER_ID =
       Spoil.of(
@@ -20,10 +22,13 @@ final class FormSpoils {
           Column.ORDER_ID);
   static final Spoil NO_SUCH_DATE =
       Spoil.of(
-          (draft, dice) -> draft.withoutDay(dice.pick(Terms.NO_DATES)).unreadable(Draft.Shape.WHOLE),
+          (draft, dice) ->
+              draft.withoutDay(dice.pick(Terms.NO_DATES)).unreadable(Draft.Shape.WHOLE),
           Column.ORDER_DATE);
-  static final Spoil TOO_MANY_FIELDS = Spoil.of((draft, dice) -> draft.unreadable(Draft.Shape.ONE_MORE));
-  static final Spoil TOO_FEW_FIELDS = Spoil.of((draft, dice) -> draft.unreadable(Draft.Shape.ONE_LESS));
+  static final Spoil TOO_MANY_FIELDS =
+      Spoil.of((draft, dice) -> draft.unreadable(Draft.Shape.ONE_MORE));
+  static final Spoil TOO_FEW_FIELDS =
+      Spoil.of((draft, dice) -> draft.unreadable(Draft.Shape.ONE_LESS));
 
   private FormSpoils() {}
 }

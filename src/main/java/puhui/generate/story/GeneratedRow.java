@@ -10,6 +10,7 @@ import java.util.SortedSet;
  * @param orderId as far as the row has one
  * @param rules every reject and refer rule that catches it
  * @param day null where it is not stated
+ * @param sold it is a completed sale of a phone, whoever may credit it
  * @param priceCents 0 where no price is stated
  */
 public record GeneratedRow(
@@ -19,4 +20,5 @@ public record GeneratedRow(
     Verdict verdict,
     SortedSet<String> rules,
     LocalDate day,
+    boolean sold,
     long priceCents) {}

@@ -9,7 +9,8 @@ import puhui.generate.words.Terms;
 final class ImeiSpoils {
   static final Spoil NO_IMEI =
       Spoil.of(
-          (draft, dice) -> draft.write(Column.IMEI, dice.pick(Terms.NOT_STATED)).caughtBy("DC-02"), Column.IMEI);
+          (draft, dice) -> draft.write(Column.IMEI, dice.pick(Terms.NOT_STATED)).caughtBy("DC-02"),
+          Column.IMEI);
   static final Spoil FOURTEEN_DIGITS = bad((imei, dice) -> BadImeis.fourteenDigits(imei));
   static final Spoil OTHER_FORM = bad(BadImeis::otherForm);
   static final Spoil WRONG_CHECK_DIGIT = bad(BadImeis::wrongCheckDigit);

@@ -44,7 +44,11 @@ final class PhoneStories {
           Story.of("other-scheme-then-sold", 1, sale(Spoils.OTHER_SCHEME), later()),
           Story.of("other-platform-then-sold", 2, sale(Spoils.OTHER_PLATFORM), later()),
           Story.of(
-              "cancelled-then-two", 1, sale(Spoils.NOT_COMPLETED), later(), later().caughtBy("DC-04")),
+              "cancelled-then-two",
+              1,
+              sale(Spoils.NOT_COMPLETED),
+              later(),
+              later().caughtBy("DC-04")),
           Story.of("order-in-two-states", 3, sale(Spoils.NOT_COMPLETED), sameOrder()),
           Story.of("unreadable-then-sold", 1, sale(FormSpoils.NO_SUCH_DATE), later()),
           Story.of("undated-then-sold", 1, sale(DateSpoils.NO_DATE), later()),

@@ -3,10 +3,11 @@ package puhui.generate.story;
 import puhui.generate.words.Dice;
 
 /**
- * Where in the file each slot's row stands: a shuffle of all numbers below a size that can be asked both ways.
+ * Where in the file each slot's row stands: a shuffle of all numbers below a size that can be asked
+ * both ways.
  *
- * <p>A Feistel network of four rounds over the next power of four, walked until it falls below the size; nothing is
- * stored, however many rows there are.
+ * <p>A Feistel network of four rounds over the next power of four, walked until it falls below the
+ * size; nothing is stored, however many rows there are.
  */
 public final class Places {
   private static final int ROUNDS = 4;

@@ -20,7 +20,9 @@ final class PlainOrder {
     String user = dice.digits(9);
     draft
         .write(Column.USER_ID, "u" + user)
-        .write(Column.BUYER_TYPE, dice.pick(dice.chance(950) ? Terms.INDIVIDUALS : Terms.ORGANISATIONS))
+        .write(
+            Column.BUYER_TYPE,
+            dice.pick(dice.chance(950) ? Terms.INDIVIDUALS : Terms.ORGANISATIONS))
         .write(Column.AGREEMENT_ID, "WT" + draft.world().year() + "-" + user)
         .write(InShenzhen.draw(dice));
   }
@@ -47,7 +49,8 @@ final class PlainOrder {
     if (dice.chance(33)) {
       Column column = dice.pick(List.of(Column.values()));
       String blank = dice.pick(BLANKS);
-      draft.write(column, dice.chance(500) ? blank + draft.cell(column) : draft.cell(column) + blank);
+      draft.write(
+          column, dice.chance(500) ? blank + draft.cell(column) : draft.cell(column) + blank);
     }
   }
 

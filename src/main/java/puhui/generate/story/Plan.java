@@ -9,8 +9,8 @@ import puhui.generate.words.Dice;
 /**
  * Which story and which of its scenes each slot tells.
  *
- * <p>Slots come in cells of {@link #CELL}; every full cell tells every story as often as it says, and the rest of the
- * cell is without trouble. A cell that is cut short tells a fair part of them.
+ * <p>Slots come in cells of {@link #CELL}; every full cell tells every story as often as it says,
+ * and the rest of the cell is without trouble. A cell that is cut short tells a fair part of them.
  */
 public final class Plan {
   /** Slots of a cell. */
@@ -28,7 +28,8 @@ public final class Plan {
   public Plan(long orders, long seed, int elsewherePerThousand) {
     Story clean = Story.of(CLEAN, CELL, Scene.sale());
     List<Story> stories =
-        Stream.concat(OrderStories.all(elsewherePerThousand).stream(), PhoneStories.ALL.stream()).toList();
+        Stream.concat(OrderStories.all(elsewherePerThousand).stream(), PhoneStories.ALL.stream())
+            .toList();
     List<Story> shuffled = shuffled(stories, clean, new Dice(seed, Dice.Purpose.LAYOUT, 0));
     full = parts(shuffled, clean, CELL);
     last = parts(shuffled, clean, (int) (orders % CELL));

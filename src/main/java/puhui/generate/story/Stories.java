@@ -30,7 +30,8 @@ public final class Stories {
     if (story.scenes().get(story.rows() - 1).tie() == Scene.Tie.COPY) {
       writeTwin(draft, story, telling.day(0), slot, scene);
     } else {
-      writeOne(draft, story.scenes().get(scene), telling.day(scene), world.dice(Dice.Purpose.ROW, slot));
+      writeOne(
+          draft, story.scenes().get(scene), telling.day(scene), world.dice(Dice.Purpose.ROW, slot));
     }
     return draft.finish(story.name());
   }

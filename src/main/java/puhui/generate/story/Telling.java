@@ -30,7 +30,8 @@ final class Telling {
   }
 
   Handset handset(int scene) {
-    long phone = story.scenes().get(scene).tie() == Tie.SECOND_PHONE ? firstSlot + scene : firstSlot;
+    long phone =
+        story.scenes().get(scene).tie() == Tie.SECOND_PHONE ? firstSlot + scene : firstSlot;
     return Handset.of(world, phone, days[0]);
   }
 
@@ -55,7 +56,8 @@ final class Telling {
     Arrays.sort(drawn);
     LocalDate[] result = new LocalDate[count];
     for (int scene = 0, next = 0; scene < count; scene++) {
-      result[scene] = story.scenes().get(scene).tie() == Tie.LATER ? drawn[next++] : result[scene - 1];
+      result[scene] =
+          story.scenes().get(scene).tie() == Tie.LATER ? drawn[next++] : result[scene - 1];
     }
     return result;
   }

@@ -17,8 +17,10 @@ public record Address(String text, String code) {
     String estate = dice.pick(ESTATES);
     return switch (dice.below(4)) {
       case 0 -> estate + dice.between(1, 30) + "栋" + dice.between(101, 3306) + "室";
-      case 1 -> estate + dice.between(1, 12) + "栋" + dice.between(1, 4) + "单元" + dice.between(101, 2806);
-      case 2 -> estate + dice.between(1, 9) + "期" + dice.between(1, 20) + "座, " + dice.between(201, 1806);
+      case 1 ->
+          estate + dice.between(1, 12) + "栋" + dice.between(1, 4) + "单元" + dice.between(101, 2806);
+      case 2 ->
+          estate + dice.between(1, 9) + "期" + dice.between(1, 20) + "座, " + dice.between(201, 1806);
       default -> estate + dice.between(1, 40) + "号";
     };
   }

@@ -4,7 +4,10 @@ import java.util.List;
 
 /** Numbers that stand in the IMEI column and are no IMEI (DC-03), sort by sort. */
 public final class BadImeis {
-  /** From the table of placeholder and cloned numbers seen in public code, and the two documentation numbers. */
+  /**
+   * From the table of placeholder and cloned numbers seen in public code, and the two documentation
+   * numbers.
+   */
   private static final List<String> PLACEHOLDERS =
       List.of(
           "004999010640000",
@@ -18,7 +21,8 @@ public final class BadImeis {
           "490154203237518",
           "352099001761481");
 
-  private static final List<String> TEST_BODIES = List.of("00", "02", "03", "04", "05", "06", "07", "08", "09");
+  private static final List<String> TEST_BODIES =
+      List.of("00", "02", "03", "04", "05", "06", "07", "08", "09");
 
   private BadImeis() {}
 

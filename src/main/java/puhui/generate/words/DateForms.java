@@ -10,9 +10,18 @@ import java.util.Locale;
 /** The ways in which platforms write a day; every one of them means the same day in Shanghai. */
 public final class DateForms {
   private static final List<DateTimeFormatter> DAYS =
-      forms("yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "yyyy年MM月dd日", "yyyy.MM.dd", "yyyy/M/d", "yyyy年M月d日", "yyyy-M-d");
+      forms(
+          "yyyy-MM-dd",
+          "yyyy/MM/dd",
+          "yyyyMMdd",
+          "yyyy年MM月dd日",
+          "yyyy.MM.dd",
+          "yyyy/M/d",
+          "yyyy年M月d日",
+          "yyyy-M-d");
 
-  private static final List<DateTimeFormatter> TIMES = forms(" HH:mm", " HH:mm:ss", " HH:mm:ss.S", "'T'HH:mm:ss");
+  private static final List<DateTimeFormatter> TIMES =
+      forms(" HH:mm", " HH:mm:ss", " HH:mm:ss.S", "'T'HH:mm:ss");
 
   private static final DateTimeFormatter PLAIN = forms("yyyy-MM-dd HH:mm:ss").get(0);
   private static final DateTimeFormatter INSTANT = forms("yyyy-MM-dd'T'HH:mm:ss").get(0);
@@ -44,6 +53,8 @@ public final class DateForms {
   }
 
   private static List<DateTimeFormatter> forms(String... patterns) {
-    return List.of(patterns).stream().map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT)).toList();
+    return List.of(patterns).stream()
+        .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
+        .toList();
   }
 }

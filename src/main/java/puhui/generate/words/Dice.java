@@ -3,8 +3,8 @@ package puhui.generate.words;
 import java.util.List;
 
 /**
- * Chance that every machine draws alike: SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number
- * generators, 2014), with its published constants.
+ * Chance that every machine draws alike: SplitMix64 (Steele, Lea, Flood: Fast splittable
+ * pseudorandom number generators, 2014), with its published constants.
  */
 public final class Dice {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;

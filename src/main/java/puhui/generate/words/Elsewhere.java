@@ -3,7 +3,10 @@ package puhui.generate.words;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 
-/** Addresses that are settled to lie outside Shenzhen, some of them with Shenzhen in the name of a road. */
+/**
+ * Addresses that are settled to lie outside Shenzhen, some of them with Shenzhen in the name of a
+ * road.
+ */
 public final class Elsewhere {
   private static final List<Place> PLACES = WordList.read("elsewhere.csv", Place::of);
 
@@ -17,7 +20,9 @@ public final class Elsewhere {
 
   private Elsewhere() {}
 
-  /** @param province blank for a municipality */
+  /**
+   * @param province blank for a municipality
+   */
   private record Place(String code, String province, String city, String district, String road) {
     static Place of(NamedCsvRecord line) {
       return new Place(

@@ -1,6 +1,9 @@
 package puhui.generate.words;
 
-/** The ways in which a genuine IMEI reaches us: separators, full-width digits and what spreadsheets make of it. */
+/**
+ * The ways in which a genuine IMEI reaches us: separators, full-width digits and what spreadsheets
+ * make of it.
+ */
 public final class ImeiForms {
   private static final int FULL_WIDTH = '０' - '0';
 
@@ -19,7 +22,13 @@ public final class ImeiForms {
   }
 
   private static String dashed(String imei, char dash) {
-    return imei.substring(0, 2) + dash + imei.substring(2, 8) + dash + imei.substring(8, 14) + dash + imei.charAt(14);
+    return imei.substring(0, 2)
+        + dash
+        + imei.substring(2, 8)
+        + dash
+        + imei.substring(8, 14)
+        + dash
+        + imei.charAt(14);
   }
 
   private static String fullWidth(String imei) {

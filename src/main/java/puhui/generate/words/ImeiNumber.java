@@ -1,14 +1,17 @@
 package puhui.generate.words;
 
 /**
- * The made-up IMEIs: reporting body, 99, ten digits that no two phones share, check digit (3GPP TS 23.003 annex B).
+ * The made-up IMEIs: reporting body, 99, ten digits that no two phones share, check digit (3GPP TS
+ * 23.003 annex B).
  *
  * <p>No number listed as placeholder or documentation number begins like this.
  */
 public final class ImeiNumber {
   private static final long NUMBERS = 10_000_000_000L;
 
-  /** Has no divisor in common with {@link #NUMBERS}, so that different phones get different digits. */
+  /**
+   * Has no divisor in common with {@link #NUMBERS}, so that different phones get different digits.
+   */
   private static final long STEP = 6_180_339_887L;
 
   private ImeiNumber() {}

@@ -9,7 +9,8 @@ public final class InShenzhen {
   private static final List<Street> STREETS = WordList.read("shenzhen.csv", Street::of);
 
   /** Districts whose name no other place of China has. */
-  private static final Set<String> ONLY_HERE = Set.of("福田区", "罗湖区", "盐田区", "宝安区", "龙岗区", "坪山区", "光明区");
+  private static final Set<String> ONLY_HERE =
+      Set.of("福田区", "罗湖区", "盐田区", "宝安区", "龙岗区", "坪山区", "光明区");
 
   private static final List<String> POSTCODES = List.of("518000", "518057", "518101");
 

@@ -36,7 +36,10 @@ public record Phone(
     return phone;
   }
 
-  /** Yuan: 2 % of the value are lost each month, give or take a tenth; each doubling of storage adds 8 %. */
+  /**
+   * Yuan: 2 % of the value are lost each month, give or take a tenth; each doubling of storage adds
+   * 8 %.
+   */
   public int price(int storageGb, LocalDate day, Dice dice) {
     long months = ChronoUnit.MONTHS.between(released.atDay(1), day);
     long price = priceNewCny * (100L + 8L * storagesGb.indexOf(storageGb)) / 100;

@@ -5,7 +5,9 @@ import java.util.List;
 /** Words of the closed columns, each with the meaning that the contract gives it. */
 public final class Terms {
   public static final List<String> NOT_STATED =
-      List.of("", "", "", "", "无", "否", "没有", "空", "none", "no", "n/a", "na", "null", "nil", "-", "--", "/");
+      List.of(
+          "", "", "", "", "无", "否", "没有", "空", "none", "no", "n/a", "na", "null", "nil", "-", "--",
+          "/");
 
   public static final List<String> PHONE =
       List.of("手机", "手机", "手机", "智能手机", "二手手机", "mobile phone", "Smartphone", "cell phone");
@@ -14,16 +16,45 @@ public final class Terms {
 
   public static final List<String> SECOND_HAND =
       List.of(
-          "二手", "二手", "二手", "second-hand", "second hand", "used", "Pre-owned", "翻新", "refurbished", "九成新", "9成新",
-          "八成新", "7成新", "95新", "99新", "99新 国行", "九成新 无拆修", "USED");
+          "二手",
+          "二手",
+          "二手",
+          "second-hand",
+          "second hand",
+          "used",
+          "Pre-owned",
+          "翻新",
+          "refurbished",
+          "九成新",
+          "9成新",
+          "八成新",
+          "7成新",
+          "95新",
+          "99新",
+          "99新 国行",
+          "九成新 无拆修",
+          "USED");
   public static final List<String> NEW = List.of("全新", "全新", "new", "未拆封");
 
-  public static final List<String> COMPLETED = List.of("已完成", "已完成", "完成", "交易成功", "交易完成", "已签收", "Completed");
+  public static final List<String> COMPLETED =
+      List.of("已完成", "已完成", "完成", "交易成功", "交易完成", "已签收", "Completed");
   public static final List<String> NOT_COMPLETED =
       List.of(
-          "已取消", "交易关闭", "已退货", "已退款", "退款成功", "退货退款", "待付款", "待发货", "已发货", "cancelled", "returned", "refunded");
+          "已取消",
+          "交易关闭",
+          "已退货",
+          "已退款",
+          "退款成功",
+          "退货退款",
+          "待付款",
+          "待发货",
+          "已发货",
+          "cancelled",
+          "returned",
+          "refunded");
 
-  public static final List<String> INDIVIDUALS = List.of("个人", "个人", "个人", "individual", "Individual");
+  public static final List<String> INDIVIDUALS =
+      List.of("个人", "个人", "个人", "individual", "Individual");
   public static final List<String> ORGANISATIONS = List.of("集体", "collective", "企业", "enterprise");
   public static final List<String> DEALERS = List.of("经销商", "商家", "dealer", "reseller");
 

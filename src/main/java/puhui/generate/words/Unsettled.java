@@ -16,13 +16,7 @@ public final class Unsettled {
   private static final List<String> CONTRADICTIONS = List.of("深圳市惠城区", "湖南省深圳市");
 
   private static final List<String> SHENSHAN =
-      List.of(
-          "深汕特别合作区",
-          "广东省深圳市深汕特别合作区",
-          "海丰县鹅埠镇",
-          "广东省汕尾市海丰县小漠镇",
-          "海丰县赤石镇",
-          "广东省汕尾市海丰县鲘门镇");
+      List.of("深汕特别合作区", "广东省深圳市深汕特别合作区", "海丰县鹅埠镇", "广东省汕尾市海丰县小漠镇", "海丰县赤石镇", "广东省汕尾市海丰县鲘门镇");
 
   private Unsettled() {}
 

@@ -12,7 +12,8 @@ class PlacesTest {
   void everySlotHasOnePlaceAndCanBeAskedBothWays(long size) {
     Places places = new Places(size, 7);
     assertThat(LongStream.range(0, size).map(places::slotAt).sorted()).containsExactly(range(size));
-    assertThat(LongStream.range(0, size)).allMatch(place -> places.placeOf(places.slotAt(place)) == place);
+    assertThat(LongStream.range(0, size))
+        .allMatch(place -> places.placeOf(places.slotAt(place)) == place);
   }
 
   private static Long[] range(long size) {

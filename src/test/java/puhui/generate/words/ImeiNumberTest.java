@@ -15,7 +15,11 @@ class ImeiNumberTest {
 
   @Test
   void noTwoPhonesShareANumber() {
-    assertThat(LongStream.range(0, 100_000).mapToObj(phone -> ImeiNumber.of("86", phone, -5)).distinct().count())
+    assertThat(
+            LongStream.range(0, 100_000)
+                .mapToObj(phone -> ImeiNumber.of("86", phone, -5))
+                .distinct()
+                .count())
         .isEqualTo(100_000);
   }
 

@@ -17,17 +17,17 @@ import puhui.text.Problem;
 import puhui.text.Trouble;
 
 /** Rules of one stratum, compiled by Drools; safe to fire from several threads at once. */
-public final class RuleBase {
+public final class CompiledRules {
   private final KieBase kieBase;
   private final boolean empty;
 
-  private RuleBase(KieBase kieBase, boolean empty) {
+  private CompiledRules(KieBase kieBase, boolean empty) {
     this.kieBase = kieBase;
     this.empty = empty;
   }
 
   /** Compiles some rules of one stratum. */
-  public static RuleBase of(Stratum stratum, List<Rule> rules) {
+  public static CompiledRules of(Stratum stratum, List<Rule> rules) {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     String drl = Reprint.of(stratum, rules);
     builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
@@ -38,7 +38,7 @@ public final class RuleBase {
       }
       throw new Trouble(ExitCode.RULES, problems);
     }
-    return new RuleBase(builder.newKieBase(), rules.isEmpty());
+    return new CompiledRules(builder.newKieBase(), rules.isEmpty());
   }
 
   /** No rule at all: nothing can be caught. */

@@ -1,0 +1,204 @@
+package puhui.factors;
+
+import java.util.Arrays;
+import java.util.List;
+import puhui.facts.DeliveryPlace;
+
+/**
+ * Reads an address from its beginning, division by division, in every way it can be read (contract, Delivery place). A
+ * short name counts where the name ends there or another division follows.
+ */
+final class AddressReading {
+  private static final int IN = 1;
+  private static final int OUT = 2;
+  private static final int OPEN = 4;
+  private static final int CONTRADICTORY = 8;
+  private static final int SHENSHAN = 16;
+  private static final int POSTCODE_LENGTH = 6;
+  private static final char[][] COUNTRY = {"中华人民共和国".toCharArray(), "中国".toCharArray()};
+  private static final char[][] FILLERS = {
+    "市辖区".toCharArray(), "省直辖县级行政区划".toCharArray(), "自治区直辖县级行政区划".toCharArray()
+  };
+  private static final String ROAD_WORDS = "路街大巷道";
+
+  private final DivisionNames names;
+  private final char[] text;
+
+  private AddressReading(DivisionNames names, char[] text) {
+    this.names = names;
+    this.text = text;
+  }
+
+  static DeliveryPlace of(String address, DivisionNames names) {
+    char[] text = PlainText.characters(address);
+    for (int i = 0; i < text.length; i++) {
+      text[i] = Character.isLetterOrDigit(text[i]) ? text[i] : ' ';
+    }
+    return new AddressReading(names, text).place();
+  }
+
+  private DeliveryPlace place() {
+    int readings = fromBeginning(afterAny(afterPostcode(skipBlanks(0)), COUNTRY));
+    if ((readings & SHENSHAN) != 0) {
+      return DeliveryPlace.SHENSHAN;
+    }
+    return switch (readings & ~CONTRADICTORY) {
+      case IN -> DeliveryPlace.IN_SHENZHEN;
+      case OUT -> DeliveryPlace.OUTSIDE_SHENZHEN;
+      case 0 -> DeliveryPlace.CONTRADICTORY;
+      default -> DeliveryPlace.UNSETTLED;
+    };
+  }
+
+  /** All readings of the text from here, of which no division is read yet. */
+  private int fromBeginning(int from) {
+    int readings = 0;
+    for (DivisionNames.Name name : names.at(text, from)) {
+      Division division = name.division();
+      boolean alone =
+          division.standing() == Division.Standing.FREE
+              || division.standing() == Division.Standing.FULL && name.full();
+      if (alone && counts(name, from + name.length())) {
+        readings |= below(division, from + name.length());
+      }
+    }
+    return readings == 0 ? OPEN : readings;
+  }
+
+  /** All readings of the rest, below the division that was read last. */
+  private int below(Division last, int from) {
+    if (last.isShenshan()) {
+      return SHENSHAN;
+    }
+    int start = afterAny(skipBlanks(from), FILLERS);
+    List<DivisionNames.Name> here = names.at(text, start);
+    int readings = 0;
+    for (DivisionNames.Name name : here) {
+      int end = start + name.length();
+      Division next = step(last, name.division());
+      if (next != null && counts(name, end)) {
+        readings |= below(next, end);
+      }
+    }
+    if (readings != 0) {
+      return readings;
+    }
+    return contradicted(last, here, start) ? CONTRADICTORY : settled(last);
+  }
+
+  /** Whether every reading of the name that follows contradicts the division that was read last. */
+  private boolean contradicted(Division last, List<DivisionNames.Name> here, int start) {
+    boolean contradicted = false;
+    for (DivisionNames.Name name : here) {
+      if (counts(name, start + name.length())) {
+        if (!contradicts(last, name)) {
+          return false;
+        }
+        contradicted = true;
+      }
+    }
+    return contradicted;
+  }
+
+  /** Where reading stands after the next division; null where that one does not lie there. */
+  private static Division step(Division last, Division next) {
+    if (next.isShenshan()) {
+      return last.mayHoldShenshan() ? next : null;
+    }
+    if (next.below(last)) {
+      return next.level() != Division.Level.STREET || last.inShenzhen() ? next : null;
+    }
+    return next == last || last.below(next) ? last : null;
+  }
+
+  /** A full name always counts, a short one where it ends or a division follows that may. */
+  private boolean counts(DivisionNames.Name name, int end) {
+    if (name.full() || end == text.length || text[end] == ' ') {
+      return true;
+    }
+    Division division = name.division();
+    if (division.isShenshan() && division.level() == Division.Level.SHENSHAN && !division.code().isEmpty()) {
+      return ROAD_WORDS.indexOf(text[end]) < 0;
+    }
+    for (DivisionNames.Name following : names.at(text, end)) {
+      boolean lower = step(division, following.division()) == following.division();
+      if (lower && following.division() != division) {
+        return true;
+      }
+      if (following.full() && following.division().standing() != Division.Standing.BELOW) {
+        return true;
+      }
+      if (rank(following.division()) <= 1 && endsAt(end + following.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Province and city that do not belong together contradict each other; below them only what would move the address into
+   * or out of Shenzhen does, because cities name parts of theirs like districts of others (东莞市东城区).
+   */
+  private static boolean contradicts(Division last, DivisionNames.Name name) {
+    Division next = name.division();
+    boolean isName = next.standing() != Division.Standing.BELOW && rank(next) <= 2;
+    if (!isName || !name.full() && (rank(next) == 2 || rank(last) >= 2)) {
+      return false;
+    }
+    boolean levelsDiffer = rank(last) <= 1 && rank(next) <= 1 && rank(last) != rank(next);
+    return levelsDiffer || sideDiffers(last, next);
+  }
+
+  private static boolean sideDiffers(Division last, Division next) {
+    int before = settled(last);
+    int after = settled(next);
+    return before != OPEN && after != OPEN && before != after;
+  }
+
+  private static int settled(Division last) {
+    if (last.inShenzhen()) {
+      return IN;
+    }
+    return last.code().equals("440000") ? OPEN : OUT;
+  }
+
+  private static int rank(Division division) {
+    return switch (division.level()) {
+      case PROVINCE -> 0;
+      case PREFECTURE -> 1;
+      case COUNTY, HISTORICAL -> 2;
+      case ZONE, STREET, SHENSHAN, PLACEHOLDER -> 3;
+    };
+  }
+
+  private boolean endsAt(int place) {
+    return place == text.length || text[place] == ' ';
+  }
+
+  private int skipBlanks(int from) {
+    int place = from;
+    while (place < text.length && text[place] == ' ') {
+      place++;
+    }
+    return place;
+  }
+
+  /** A leading postcode says nothing. */
+  private int afterPostcode(int from) {
+    int end = from;
+    while (end < text.length && text[end] >= '0' && text[end] <= '9') {
+      end++;
+    }
+    return end - from == POSTCODE_LENGTH ? skipBlanks(end) : from;
+  }
+
+  private int afterAny(int from, char[][] words) {
+    for (char[] word : words) {
+      int end = from + word.length;
+      if (end <= text.length && Arrays.equals(word, 0, word.length, text, from, end)) {
+        return afterAny(skipBlanks(end), words);
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,139 @@
+package puhui.factors;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The brands and every way they are written (brands.csv). */
+final class Brands {
+  static final String FILE = "brands.csv";
+  private static final List<String> COLUMNS =
+      List.of(
+          "brand", "brand_zh", "manufacturer_group", "alias", "alias_kind", "excluded_from_default_minimum", "source");
+
+  private record Alias(String plain, boolean productLine, Brand brand) {}
+
+  private record Found(int place, Alias alias) {}
+
+  private final Map<String, Brand> byName = new HashMap<>();
+  private final Map<String, Brand> byKey = new HashMap<>();
+
+  /** The longest first. */
+  private final List<Alias> aliases = new ArrayList<>();
+
+  private Brands() {}
+
+  static Brands read(Path folder, Problems problems) {
+    Brands brands = new Brands();
+    List<CsvRow> rows = CsvTable.read(folder.resolve(FILE), COLUMNS, problems);
+    rows.forEach(row -> brands.addAlias(row, problems));
+    for (CsvRow row : rows) {
+      Brand brand = brands.byName.get(row.text("brand"));
+      Stream.of(brand.name(), row.text("brand_zh"))
+          .forEach(name -> brands.byKey.putIfAbsent(NameKey.of(PlainText.of(name)), brand));
+    }
+    brands.aliases.sort(
+        Comparator.comparingInt((Alias alias) -> -alias.plain().length()).thenComparing(Alias::plain));
+    return brands;
+  }
+
+  private void addAlias(CsvRow row, Problems problems) {
+    Brand brand =
+        new Brand(
+            row.needed("brand", problems),
+            row.needed("manufacturer_group", problems),
+            row.text("excluded_from_default_minimum").equals("1"));
+    Brand known = byName.putIfAbsent(brand.name(), brand);
+    if (known != null && !known.equals(brand)) {
+      problems.add(row.place("brand"), "brand.differs", brand.name());
+    }
+    String plain = PlainText.of(row.needed("alias", problems));
+    String kind = row.text("alias_kind");
+    if (!kind.equals("brand") && !kind.equals("product-line")) {
+      problems.add(row.place("alias_kind"), "brand.kind", kind);
+    }
+    Brand other = byKey.putIfAbsent(NameKey.of(plain), byName.get(brand.name()));
+    if (other != null && other != byName.get(brand.name())) {
+      problems.add(row.place("alias"), "brand.double", row.text("alias"), other.name());
+    }
+    aliases.add(new Alias(plain, kind.equals("product-line"), byName.get(brand.name())));
+  }
+
+  Optional<Brand> named(String name) {
+    Brand brand = byName.get(name);
+    return brand != null ? Optional.of(brand) : Optional.ofNullable(byKey.get(NameKey.of(PlainText.of(name))));
+  }
+
+  /** The brand of a phone: of its brand cell, or of its model cell where that one says nothing; both in plain form. */
+  Optional<Brand> of(String brandCell, String modelCell) {
+    List<Brand> inModel = found(modelCell, false);
+    if (brandCell.isEmpty()) {
+      return Stream.of(inModel, found(modelCell, true)).flatMap(List::stream).findFirst();
+    }
+    Brand exact = byKey.get(NameKey.of(brandCell));
+    List<Brand> named = exact != null ? List.of(exact) : found(brandCell, false);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    return inModel.stream()
+        .filter(brand -> named.contains(brand) || named.stream().anyMatch(brand::related))
+        .findFirst()
+        .or(() -> Optional.of(named.get(0)));
+  }
+
+  /** The text without the names of the brand and of its house. */
+  String without(Brand brand, String plain) {
+    String rest = plain;
+    for (Alias alias : aliases) {
+      if (!alias.productLine() && (alias.brand() == brand || alias.brand().related(brand))) {
+        int at = wordAt(rest, alias.plain());
+        while (at >= 0) {
+          rest = rest.substring(0, at) + " " + rest.substring(at + alias.plain().length());
+          at = wordAt(rest, alias.plain());
+        }
+      }
+    }
+    return rest.strip();
+  }
+
+  /** Brands whose names, or product lines, stand in the text: in the order they stand there, longer names first. */
+  private List<Brand> found(String plain, boolean productLine) {
+    List<Found> found = new ArrayList<>();
+    for (Alias alias : aliases) {
+      int at = alias.productLine() == productLine ? wordAt(plain, alias.plain()) : -1;
+      if (at >= 0) {
+        found.add(new Found(at, alias));
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::place));
+    return found.stream().map(each -> each.alias().brand()).distinct().toList();
+  }
+
+  /** Where the alias stands: Latin names as whole words that a digit may follow, Chinese ones anywhere; -1 if nowhere. */
+  private static int wordAt(String plain, String alias) {
+    int at = plain.indexOf(alias);
+    while (at >= 0) {
+      int end = at + alias.length();
+      boolean opens = !latin(alias.charAt(0)) || at == 0 || !latin(plain.charAt(at - 1));
+      boolean closes =
+          !latin(alias.charAt(alias.length() - 1))
+              || end == plain.length()
+              || !latin(plain.charAt(end))
+              || plain.charAt(end) <= '9' && alias.charAt(alias.length() - 1) > '9';
+      if (opens && closes) {
+        return at;
+      }
+      at = plain.indexOf(alias, at + 1);
+    }
+    return -1;
+  }
+
+  private static boolean latin(char character) {
+    return character < 0x80 && Character.isLetterOrDigit(character);
+  }
+}

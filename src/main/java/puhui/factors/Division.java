@@ -1,0 +1,71 @@
+package puhui.factors;
+
+import java.util.Optional;
+
+/**
+ * A division of China, or a place that addresses name like one (divisions.csv).
+ *
+ * @param standing whether its names count at the beginning of an address, without the divisions above them
+ * @param parent none for the provinces
+ */
+record Division(String code, String name, Level level, Standing standing, Optional<Division> parent) {
+  static final String SHENZHEN_CODE = "440300";
+
+  /** From the largest; what stands below a county has no level of its own to contradict. */
+  enum Level {
+    PROVINCE,
+    PREFECTURE,
+    COUNTY,
+    HISTORICAL,
+    ZONE,
+    STREET,
+    SHENSHAN,
+    PLACEHOLDER
+  }
+
+  /** FREE: full and short names count; FULL: full names; BELOW: only below its parents; NEVER: it is no name. */
+  enum Standing {
+    FREE,
+    FULL,
+    BELOW,
+    NEVER
+  }
+
+  boolean below(Division other) {
+    Optional<Division> above = parent;
+    while (above.isPresent()) {
+      if (above.get() == other) {
+        return true;
+      }
+      above = above.get().parent;
+    }
+    return false;
+  }
+
+  boolean inShenzhen() {
+    return code.equals(SHENZHEN_CODE) || parent.map(Division::inShenzhen).orElse(false);
+  }
+
+  boolean isShenshan() {
+    return level == Level.SHENSHAN;
+  }
+
+  /** Whether 深汕 and its towns may follow this division: it belongs to both cities, as addresses write it. */
+  boolean mayHoldShenshan() {
+    return switch (code) {
+      case "440000", SHENZHEN_CODE, "441500", "441521" -> true;
+      case "" -> isShenshan();
+      default -> inShenzhen();
+    };
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

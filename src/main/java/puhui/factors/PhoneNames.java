@@ -1,0 +1,81 @@
+package puhui.factors;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import puhui.facts.Amount;
+
+/** Which phone brand, model and storage cells name. */
+final class PhoneNames {
+  private final Brands brands;
+  private final Models models;
+
+  PhoneNames(Brands brands, Models models) {
+    this.brands = brands;
+    this.models = models;
+  }
+
+  /**
+   * A phone as far as cells name it.
+   *
+   * @param model known name, or the text in plain form where no table knows it; empty where none is stated
+   */
+  record Named(Optional<Brand> brand, String model, Amount storageGb) {}
+
+  Named named(String brandCell, String modelCell, String storageCell) {
+    String brandText = StatedText.plain(brandCell);
+    String modelText = StatedText.plain(modelCell);
+    StorageText text = StorageText.of(modelText);
+    Amount cell = StorageText.ofCell(storageCell);
+    Amount storage = cell.stated() ? cell : text.storageGb();
+    Optional<Brand> brand = brands.of(brandText, modelText);
+    Optional<Map.Entry<Brand, String>> coded = models.byCode(modelText);
+    boolean codeFits = coded.isPresent() && (brandText.isEmpty() || brand.equals(coded.map(Map.Entry::getKey)));
+    if (codeFits) {
+      return new Named(coded.map(Map.Entry::getKey), coded.get().getValue(), storage);
+    }
+    return new Named(brand, brand.map(known -> model(known, text.rest())).orElse(""), storage);
+  }
+
+  private String model(Brand brand, String rest) {
+    ModelText text = ModelText.of(brands.without(brand, rest));
+    return models.known(brand, text).orElseGet(() -> unknown(brand, text.barest()));
+  }
+
+  private static String unknown(Brand brand, String key) {
+    boolean bare = brand.name().equals("Apple") && !key.isEmpty() && !key.startsWith("i");
+    return bare ? "iphone" + key : key;
+  }
+
+  /** Makes the model of a factor row known, where it is not yet. */
+  void learn(PhoneFactor row) {
+    brands
+        .named(row.brand())
+        .filter(brand -> models.known(brand, ModelText.of(brands.without(brand, PlainText.of(row.model())))).isEmpty())
+        .ifPresent(brand -> models.add(brand, row.model()));
+  }
+
+  /** Every configuration that a factor row is of: by its name, and by the model code that it gives. */
+  Set<Configuration> configurations(PhoneFactor row) {
+    Set<Configuration> configurations = new LinkedHashSet<>();
+    for (String model : namesOf(row.model())) {
+      Named named = named(row.brand(), model, row.storageGb().toString());
+      named
+          .brand()
+          .filter(brand -> !named.model().isEmpty())
+          .map(brand -> new Configuration(brand.name(), named.model(), named.storageGb()))
+          .ifPresent(configurations::add);
+    }
+    return configurations;
+  }
+
+  private static List<String> namesOf(String model) {
+    String plain = PlainText.of(model);
+    List<String> codes = ModelText.codes(plain);
+    return codes.isEmpty()
+        ? List.of(model)
+        : List.of(ModelText.withoutCode(plain), codes.get(0), model);
+  }
+}
