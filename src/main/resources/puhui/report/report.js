@@ -94,15 +94,16 @@
   function months(width) {
     var lang = language();
     var option = base(56, width);
+    var slices = data.months.filter(function (slice) { return slice.eligible > 0; });
     option.grid.right = 8;
     option.grid.top = 24;
     option.grid.bottom = 56;
-    option.xAxis = nameAxis(data.months.map(function (slice) { return slice[lang]; }), 70, false);
+    option.xAxis = nameAxis(slices.map(function (slice) { return slice[lang]; }), 70, false);
     option.xAxis.axisLabel.rotate = 45;
     option.yAxis = valueAxis();
     option.series = [{ type: 'bar', barMaxWidth: 32, name: data.words.tonnes[lang], itemStyle: { color: colour('accent') },
       label: { show: width > 480, position: 'top', color: colour('ink'), fontSize: 11, formatter: function (bar) { return shown(Math.round(bar.value)); } },
-      data: data.months.map(function (slice) { return slice.tonnes; }) }];
+      data: slices.map(function (slice) { return slice.tonnes; }) }];
     return option;
   }
 
@@ -124,7 +125,7 @@
     drawn = [];
     Array.prototype.forEach.call(document.querySelectorAll('.chart'), function (place) {
       var name = place.getAttribute('data-chart');
-      place.style.height = Math.max(220, rows(name) * 28 + 44) + 'px';
+      place.style.height = Math.max(220, rows(name) * (width ? 21 : 28) + 44) + 'px';
       var wide = width || place.clientWidth;
       var chart = echarts.init(place, null, { renderer: 'svg', width: wide, height: place.clientHeight });
       chart.setOption(option(name, wide));
