@@ -13,4 +13,9 @@ record Brand(String name, String group, boolean setsNoDefault) {
         || group.equals("Honor") && other.group.equals("Huawei")
         || group.equals("Huawei") && other.group.equals("Honor");
   }
+
+  /** A brand beside the house's own: where both are named (小米 Redmi), it is the one that counts. */
+  boolean ofItsOwn() {
+    return !name.equalsIgnoreCase(group) || group.equals("Honor");
+  }
 }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The brands and every way they are written (brands.csv). */
@@ -76,19 +77,27 @@ final class Brands {
 
   /** The brand of a phone: of its brand cell, or of its model cell where that one says nothing; both in plain form. */
   Optional<Brand> of(String brandCell, String modelCell) {
-    List<Brand> inModel = found(modelCell, false);
+    List<Brand> inModel = found(modelCell, alias -> !alias.productLine());
     if (brandCell.isEmpty()) {
-      return Stream.of(inModel, found(modelCell, true)).flatMap(List::stream).findFirst();
+      List<Brand> lines = found(modelCell, alias -> true);
+      return lines.stream().findFirst().map(first -> mostSpecific(first, inModel));
     }
     Brand exact = byKey.get(NameKey.of(brandCell));
-    List<Brand> named = exact != null ? List.of(exact) : found(brandCell, false);
-    if (named.isEmpty()) {
-      return Optional.empty();
+    List<Brand> named = exact != null ? List.of(exact) : found(brandCell, alias -> !alias.productLine());
+    if (named.size() > 1) {
+      List<Brand> lines = found(modelCell, alias -> true);
+      Brand first = lines.stream().filter(named::contains).findFirst().orElse(named.get(0));
+      return Optional.of(mostSpecific(first, inModel));
     }
+    return named.stream().findFirst().map(only -> mostSpecific(only, inModel));
+  }
+
+  /** The brand, or one of the same house that the model cell names beside it: Redmi for a 小米 whose model is Redmi. */
+  private static Brand mostSpecific(Brand brand, List<Brand> inModel) {
     return inModel.stream()
-        .filter(brand -> named.contains(brand) || named.stream().anyMatch(brand::related))
+        .filter(other -> other.related(brand) && other.ofItsOwn())
         .findFirst()
-        .or(() -> Optional.of(named.get(0)));
+        .orElse(brand);
   }
 
   /** The text without the names of the brand and of its house. */
@@ -110,11 +119,11 @@ final class Brands {
         .toList();
   }
 
-  /** Brands whose names, or product lines, stand in the text: in the order they stand there, longer names first. */
-  private List<Brand> found(String plain, boolean productLine) {
+  /** Brands of which some alias stands in the text: in the order they stand there, longer names first. */
+  private List<Brand> found(String plain, Predicate<Alias> wanted) {
     List<Found> found = new ArrayList<>();
     for (Alias alias : aliases) {
-      int at = alias.productLine() == productLine ? wordAt(plain, alias.plain()) : -1;
+      int at = wanted.test(alias) ? wordAt(plain, alias.plain()) : -1;
       if (at >= 0) {
         found.add(new Found(at, alias));
       }

@@ -45,7 +45,7 @@ final class PhoneNames {
   }
 
   private static String unknown(Brand brand, String key) {
-    boolean bare = brand.name().equals("Apple") && !key.isEmpty() && !key.startsWith("i");
+    boolean bare = brand.name().equals("Apple") && !key.isEmpty() && Character.isDigit(key.charAt(0));
     return bare ? "iphone" + key : key;
   }
 
@@ -54,7 +54,7 @@ final class PhoneNames {
     brands
         .named(row.brand())
         .filter(brand -> models.known(brand, ModelText.of(brands.without(brand, PlainText.of(row.model())))).isEmpty())
-        .ifPresent(brand -> models.add(brand, row.model()));
+        .ifPresent(brand -> models.add(brand, ModelText.withoutCode(row.model())));
   }
 
   /** Every configuration that a factor row is of: by its name, and by the model code that it gives. */

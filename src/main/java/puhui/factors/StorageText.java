@@ -17,7 +17,7 @@ record StorageText(Amount storageGb, String rest) {
       Pattern.compile(
           "(?<![a-z0-9.])(?<!iphone )(\\d{1,2})(?: ?gb? ?[+/] ?| [+/] |[+/])(\\d{1,4}) ?(tb?|gb?)?(?![a-z0-9])");
   private static final Pattern AMOUNT = Pattern.compile("(?<![0-9.])(\\d{1,4}) ?(tb?|gb?)(?![a-z0-9])");
-  private static final Pattern NUMBER = Pattern.compile("(?<= )(64|128|256|512|1024)(?=$| )");
+  private static final Pattern NUMBER = Pattern.compile("(?<=[ ,/])(64|128|256|512|1024)(?=$|[ ,/])");
 
   /** Of a text in plain form. */
   static StorageText of(String plain) {
