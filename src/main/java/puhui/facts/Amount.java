@@ -23,6 +23,11 @@ public record Amount(BigDecimal value) implements Comparable<Amount> {
     return value != null;
   }
 
+  @Attribute(en = "the number is above zero", zh = "大于零")
+  public boolean positive() {
+    return stated() && value.signum() > 0;
+  }
+
   /** Amounts in order of size; an amount that is not stated comes last. */
   @Override
   public int compareTo(Amount other) {

@@ -7,9 +7,9 @@ package puhui.facts;
  */
 public record Application(
     @Attribute(en = "id of the filing", zh = "申报编号") Text id,
-    @Attribute(en = "accounting year", zh = "核算年度") Amount year,
+    @Attribute(en = "accounting year", zh = "核算年度", alwaysStated = true) Amount year,
     @Attribute(en = "filing date", zh = "申报日期") Day date,
-    @Attribute(en = "last day of the accounting year", zh = "核算年度最后一日") Day periodEnd,
+    @Attribute(en = "last day of the accounting year", zh = "核算年度最后一日", alwaysStated = true) Day periodEnd,
     @Attribute(en = "applicant", zh = "申报主体") Applicant applicant,
     @Attribute(en = "filing documents", zh = "申请材料") Documents documents,
     @Attribute(en = "commitments", zh = "承诺") Commitments commitments,
@@ -43,7 +43,7 @@ public record Application(
           boolean registration,
       @Attribute(en = "a copy of the legal representative's identity card", zh = "法定代表人身份证复印件")
           boolean legalRepresentativeId,
-      @Attribute(en = "how many documents of the list are missing", zh = "清单中缺少的材料份数") Amount missingCount,
+      @Attribute(en = "how many documents of the list are missing", zh = "清单中缺少的材料份数", alwaysStated = true) Amount missingCount,
       @Attribute(en = "which documents of the list are missing", zh = "清单中缺少的材料") Text missing) {}
 
   /** Commitments that nothing is issued elsewhere (chapter 6, 四). */
@@ -65,15 +65,15 @@ public record Application(
       @Attribute(en = "its boundary includes raw materials", zh = "边界含原材料获取") boolean includesRawMaterials,
       @Attribute(en = "its boundary includes use", zh = "边界含使用") boolean includesUse,
       @Attribute(en = "its boundary includes end of life", zh = "边界含生命末期") boolean includesEndOfLife,
-      @Attribute(en = "rows beyond the boundary", zh = "超出边界的行数") Amount rowsBeyondBoundary,
+      @Attribute(en = "rows beyond the boundary", zh = "超出边界的行数", alwaysStated = true) Amount rowsBeyondBoundary,
       @Attribute(en = "the recommended project value is the official annex B's", zh = "项目推荐值为官方附录 B") boolean projectValueOfficial) {}
 
   /** What the run itself knows. */
   public record RunFacts(
       @Attribute(en = "a ledger was consulted", zh = "已查询登记簿") boolean ledgerConsulted,
       @Attribute(en = "optional columns that an order file lacks", zh = "订单文件缺少的可选列") Text missingColumns,
-      @Attribute(en = "rows read", zh = "读取行数") Amount rowsRead,
-      @Attribute(en = "share of unreadable rows", zh = "不可读行占比") Amount unreadableShare,
-      @Attribute(en = "eligible phones", zh = "合格手机数") Amount eligiblePhones,
+      @Attribute(en = "rows read", zh = "读取行数", alwaysStated = true) Amount rowsRead,
+      @Attribute(en = "share of unreadable rows", zh = "不可读行占比", alwaysStated = true) Amount unreadableShare,
+      @Attribute(en = "eligible phones", zh = "合格手机数", alwaysStated = true) Amount eligiblePhones,
       @Attribute(en = "where the order files do not meet the control totals", zh = "订单文件与控制总数的差异") Text controlDifferences) {}
 }

@@ -12,4 +12,7 @@ public @interface Attribute {
   String en();
 
   String zh();
+
+  /** The value is always there, so that no rule need ask whether it is stated. */
+  boolean alwaysStated() default false;
 }

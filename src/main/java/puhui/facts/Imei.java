@@ -5,7 +5,9 @@ package puhui.facts;
  *
  * @param text the cleaned text; 15 digits when genuine
  */
-public record Imei(String text, ImeiProblem problem) {
+public record Imei(
+    String text,
+    @Attribute(en = "what is wrong with the IMEI", zh = "IMEI 的问题") ImeiProblem problem) {
   public static final Imei NOT_STATED = new Imei("", ImeiProblem.NONE);
 
   @Attribute(en = "an IMEI is stated", zh = "已填写 IMEI")
@@ -29,5 +31,11 @@ public record Imei(String text, ImeiProblem problem) {
     return length < 7
         ? "*".repeat(length)
         : text.substring(0, 2) + "*".repeat(length - 6) + text.substring(length - 4);
+  }
+
+  /** Masked: a number of a person shows only where it is asked for by name. */
+  @Override
+  public String toString() {
+    return masked();
   }
 }

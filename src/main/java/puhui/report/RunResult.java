@@ -6,7 +6,7 @@ import java.util.Map;
 import puhui.application.ApplicationForm;
 import puhui.decisions.ApplicationDecision;
 import puhui.emissions.Emissions;
-import puhui.factors.Factors;
+import puhui.rules.OpenPoint;
 import puhui.rules.RuleDescription;
 
 /**
@@ -14,6 +14,7 @@ import puhui.rules.RuleDescription;
  * in an order that does not depend on the order or the split of the rows.
  *
  * @param rules every rule of the folder, by id
+ * @param openPoints what the source itself leaves open, by id
  * @param orders counts of rows
  * @param ruleFigures one for every rule, by id
  * @param months by month "2023-01", by time; orders without a date under ""
@@ -26,8 +27,9 @@ import puhui.rules.RuleDescription;
  */
 public record RunResult(
     ApplicationForm form,
-    Factors factors,
+    FactorNotice factors,
     List<RuleDescription> rules,
+    List<OpenPoint> openPoints,
     OrderCounts orders,
     ApplicationDecision decision,
     List<ApplicationFinding> findings,

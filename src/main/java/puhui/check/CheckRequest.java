@@ -1,0 +1,24 @@
+package puhui.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import puhui.text.Language;
+
+/**
+ * What a check is asked to do.
+ *
+ * @param orders order files; empty where the application states an aggregate
+ * @param mapping a platform's own columns and words
+ * @param overwrite an output directory that is not empty is replaced
+ */
+public record CheckRequest(
+    Path application,
+    List<Path> orders,
+    Path out,
+    Path rules,
+    Path factors,
+    Optional<Path> mapping,
+    Language language,
+    int threads,
+    boolean overwrite) {}

@@ -1,0 +1,128 @@
+package puhui.check;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import puhui.application.ApplicationFacts;
+import puhui.application.ApplicationForm;
+import puhui.application.ControlTotals;
+import puhui.decisions.Claims;
+import puhui.decisions.Findings;
+import puhui.decisions.Strata;
+import puhui.emissions.EmissionFactor;
+import puhui.emissions.Emissions;
+import puhui.emissions.Exact;
+import puhui.emissions.Phones;
+import puhui.emissions.PlatformEmissions;
+import puhui.emissions.ProjectEmissions;
+import puhui.factors.CreditCodeCheck;
+import puhui.factors.DefaultFactor;
+import puhui.factors.Factors;
+import puhui.facts.Amount;
+import puhui.facts.Application;
+import puhui.facts.Text;
+import puhui.report.RunResult;
+import puhui.report.RunResult.Inputs;
+import puhui.rules.ParameterSheet.ParametersOfYear;
+import puhui.rules.RuleFolder;
+
+/** Decides one application with rules and factors that are loaded: orders, then emissions, then the application. */
+public final class Checking {
+  private static final int SHARE_PLACES = 12;
+
+  private final RuleFolder rules;
+  private final Strata strata;
+  private final Factors factors;
+  private final Claims claims;
+  private final int threads;
+
+  public Checking(RuleFolder rules, Strata strata, Factors factors, Claims claims, int threads) {
+    this.rules = rules;
+    this.strata = strata;
+    this.factors = factors;
+    this.claims = claims;
+    this.threads = threads;
+  }
+
+  /** Orders in → facts → rules → decisions → emissions → result. */
+  public RunResult check(
+      ApplicationForm form, OrderInputs orders, Inputs inputs, Path folder, OrderOutputs outputs)
+      throws IOException {
+    ParametersOfYear parameters = rules.parameters().forYear(form.year());
+    DefaultFactor defaultFactor = factors.defaultFactor(productionOnly(parameters));
+    OrderCheck decided =
+        new OrderCheck(form, orders, parameters, strata, factors, claims, defaultFactor.kg())
+            .run(threads, folder, outputs);
+    Figures figures = Figures.of(decided.tally(), rules.descriptions());
+    ProjectEmissions project = project(form);
+    Application application = facts(form, project.platform(), orders, decided.rows(), figures, parameters);
+    Findings findings = strata.decideApplication(application);
+    boolean accepted = findings.adverse().isEmpty();
+    Emissions emissions =
+        Emissions.of(project, eligible(form, figures), figures.reviewCounted(), accepted, form.city().marketShare());
+    return new ResultMaker(rules, factors, form, orders, decided, figures, defaultFactor)
+        .result(inputs, application, findings, emissions);
+  }
+
+  /** What a phone sold by the applicant's platform emits. */
+  public ProjectEmissions project(ApplicationForm form) {
+    PlatformEmissions platform =
+        PlatformEmissions.of(
+            form.inventory(),
+            id -> Optional.ofNullable(factors.emissionFactors().get(id)).map(Checking::factor),
+            factors.emissionFactors().keySet());
+    return ProjectEmissions.of(form.inventory(), platform, factors.projectValue().kgPerPhone());
+  }
+
+  private static EmissionFactor factor(puhui.factors.EmissionFactor row) {
+    return new EmissionFactor(row.id(), row.category(), row.unit(), row.kgPerUnit(), row.source());
+  }
+
+  private static boolean productionOnly(ParametersOfYear parameters) {
+    return !"production+distribution".equals(String.valueOf(parameters.ofYear().get("defaultStages")));
+  }
+
+  static Phones eligible(ApplicationForm form, Figures figures) {
+    return form.aggregate().given()
+        ? new Phones(
+            form.aggregate().eligibleOrders().value().longValueExact(),
+            Exact.kg(form.aggregate().baselineT().value()))
+        : figures.eligible();
+  }
+
+  private Application facts(
+      ApplicationForm form,
+      PlatformEmissions platform,
+      OrderInputs orders,
+      RowTally rows,
+      Figures figures,
+      ParametersOfYear parameters) {
+    BigDecimal read = BigDecimal.valueOf(rows.readable() + rows.unreadable());
+    BigDecimal share =
+        read.signum() == 0
+            ? BigDecimal.ZERO
+            : BigDecimal.valueOf(rows.unreadable()).divide(read, SHARE_PLACES, RoundingMode.HALF_UP);
+    Application.RunFacts run =
+        new Application.RunFacts(
+            claims.consulted(),
+            new Text(orders.missingColumns()),
+            new Amount(read),
+            new Amount(share),
+            Amount.of(eligible(form, figures).count()),
+            new Text(controlDifferences(form, rows)));
+    return ApplicationFacts.of(
+        form, platform.category5T(), factors.factSet(), run, parameters.ofYear(), CreditCodeCheck::valid);
+  }
+
+  private static String controlDifferences(ApplicationForm form, RowTally rows) {
+    if (form.aggregate().given()) {
+      return "";
+    }
+    return ControlTotals.differences(form, rows.readable(), rows.phonesSold(), rows.amountByMonth()).stream()
+        .map(ControlTotals.Difference::toString)
+        .collect(Collectors.joining("; "));
+  }
+}

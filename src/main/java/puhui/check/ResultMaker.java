@@ -1,0 +1,170 @@
+package puhui.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import puhui.application.ApplicationForm;
+import puhui.decisions.ApplicationDecision;
+import puhui.decisions.Findings;
+import puhui.emissions.Emissions;
+import puhui.emissions.ProjectEmissions;
+import puhui.factors.DefaultFactor;
+import puhui.factors.Factors;
+import puhui.factors.PhoneFactor;
+import puhui.facts.Application;
+import puhui.facts.Amount;
+import puhui.report.FactorNotice;
+import puhui.report.RunResult;
+import puhui.report.RunResult.ApplicationFinding;
+import puhui.report.RunResult.FileOverlap;
+import puhui.report.RunResult.Inputs;
+import puhui.report.RunResult.OrderCounts;
+import puhui.report.RunResult.OrderInput;
+import puhui.report.RunResult.UnrecognisedWord;
+import puhui.rules.Placeholders;
+import puhui.rules.Rule;
+import puhui.rules.RuleFolder;
+
+/** Puts together what a run found. */
+final class ResultMaker {
+  private final RuleFolder rules;
+  private final Factors factors;
+  private final ApplicationForm form;
+  private final OrderInputs orders;
+  private final OrderCheck decided;
+  private final Figures figures;
+  private final DefaultFactor defaultFactor;
+
+  ResultMaker(
+      RuleFolder rules,
+      Factors factors,
+      ApplicationForm form,
+      OrderInputs orders,
+      OrderCheck decided,
+      Figures figures,
+      DefaultFactor defaultFactor) {
+    this.rules = rules;
+    this.factors = factors;
+    this.form = form;
+    this.orders = orders;
+    this.decided = decided;
+    this.figures = figures;
+    this.defaultFactor = defaultFactor;
+  }
+
+  RunResult result(
+      Inputs inputs, Application application, Findings findings, Emissions emissions) {
+    ProjectEmissions project = emissions.project();
+    return new RunResult(
+        form,
+        notice(),
+        rules.descriptions(),
+        rules.openPoints(),
+        counts(),
+        decision(findings),
+        applicationFindings(findings, application),
+        emissions,
+        figures.rules(project),
+        figures.months(project),
+        figures.brands(project),
+        figures.defaults(highestSamsungTableKg()),
+        figures.missingModels(),
+        decided.rows().unreadableReasons(),
+        unrecognised(decided.rows()),
+        orders.unknownColumns(),
+        overlaps(orders, decided.devices()),
+        withRows(inputs, decided.rows()));
+  }
+
+  private OrderCounts counts() {
+    RowTally rows = decided.rows();
+    if (form.aggregate().given()) {
+      long eligible = Checking.eligible(form, figures).count();
+      return new OrderCounts(eligible, eligible, 0, 0, 0);
+    }
+    OrderCounts counts =
+        new OrderCounts(
+            rows.readable() + rows.unreadable(),
+            figures.eligible().count(),
+            figures.review(),
+            figures.ineligible(),
+            rows.unreadable());
+    if (counts.read() != counts.eligible() + counts.review() + counts.ineligible() + counts.unreadable()) {
+      throw new IllegalStateException("rows were lost: " + counts);
+    }
+    return counts;
+  }
+
+  private static ApplicationDecision decision(Findings findings) {
+    return findings.rejected()
+        ? ApplicationDecision.REJECTED
+        : findings.referred() ? ApplicationDecision.REVIEW : ApplicationDecision.ACCEPTED;
+  }
+
+  private List<ApplicationFinding> applicationFindings(Findings findings, Application application) {
+    List<ApplicationFinding> all = new ArrayList<>();
+    for (Rule rule : rules.rules()) {
+      if (findings.rules().contains(rule.id())) {
+        all.add(
+            new ApplicationFinding(
+                rule.id(),
+                Placeholders.values(rule.description().message(), application, application.parameters())));
+      }
+    }
+    return all;
+  }
+
+  private static List<UnrecognisedWord> unrecognised(RowTally rows) {
+    List<UnrecognisedWord> words = new ArrayList<>();
+    rows.unrecognised()
+        .forEach((word, count) -> words.add(new UnrecognisedWord(word.field().column(), word.word(), count)));
+    return words;
+  }
+
+  private static List<FileOverlap> overlaps(OrderInputs orders, Devices devices) {
+    List<FileOverlap> overlaps = new ArrayList<>();
+    devices
+        .overlaps()
+        .forEach(
+            (files, count) ->
+                overlaps.add(
+                    new FileOverlap(
+                        orders.names().get(files.file()), orders.names().get(files.otherFile()), count)));
+    overlaps.sort(Comparator.comparing(FileOverlap::file).thenComparing(FileOverlap::otherFile));
+    return overlaps;
+  }
+
+  private static Inputs withRows(Inputs inputs, RowTally rows) {
+    List<OrderInput> files = new ArrayList<>();
+    for (int i = 0; i < inputs.orderFiles().size(); i++) {
+      OrderInput file = inputs.orderFiles().get(i);
+      files.add(new OrderInput(file.file(), file.sha256(), rows.rows(i)));
+    }
+    return new Inputs(
+        inputs.programVersion(), inputs.rulesSha256(), inputs.factorsSha256(), inputs.applicationSha256(), files);
+  }
+
+  private FactorNotice notice() {
+    DefaultFactor used = defaultFactor;
+    String storage = used.storageGb().stated() ? used.storageGb() + " GB" : "";
+    String phone = String.join(" ", List.of(used.brand(), used.model(), storage)).strip();
+    Amount computed = used.computedKg();
+    return new FactorNotice(
+        factors.factSet(),
+        used.kg(),
+        computed.stated() ? computed.value() : used.kg(),
+        phone,
+        phone,
+        used.source());
+  }
+
+  /** The largest baseline that the table has of a Samsung phone, kgCO2e; zero where it has none. */
+  private BigDecimal highestSamsungTableKg() {
+    return factors.phoneFactors().stream()
+        .filter(row -> row.manufacturer().equals(Figures.SAMSUNG))
+        .map(PhoneFactor::baselineKg)
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO);
+  }
+}

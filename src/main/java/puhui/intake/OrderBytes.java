@@ -1,0 +1,66 @@
+package puhui.intake;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import puhui.text.Place;
+import puhui.text.Trouble;
+
+/** The bytes of an order file, unpacked where they are gzipped, and what to say when they cannot be read. */
+final class OrderBytes {
+  private static final int BUFFER = 1 << 16;
+
+  private OrderBytes() {}
+
+  static InputStream open(Path file) {
+    try {
+      InputStream packed = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+      packed.mark(2);
+      boolean gzip = packed.read() == 0x1F && packed.read() == 0x8B;
+      packed.reset();
+      return gzip ? unpacked(file, packed) : packed;
+    } catch (IOException e) {
+      throw trouble(file, e);
+    }
+  }
+
+  /** The first bytes, as many as there are up to the limit. */
+  static byte[] head(Path file, int limit) {
+    try (InputStream stream = open(file)) {
+      return stream.readNBytes(limit);
+    } catch (IOException e) {
+      throw trouble(file, e);
+    }
+  }
+
+  static Trouble trouble(Path file, IOException e) {
+    Place place = Place.of(file.toString());
+    if (e instanceof NoSuchFileException) {
+      return Trouble.input(place, "intake.file.missing");
+    }
+    if (e instanceof EOFException || e instanceof ZipException) {
+      return Trouble.input(place, "intake.file.gzip");
+    }
+    return Trouble.input(place, "intake.file.unreadable", String.valueOf(e.getMessage()));
+  }
+
+  static Trouble trouble(Path file, UncheckedIOException e) {
+    return trouble(file, e.getCause());
+  }
+
+  private static InputStream unpacked(Path file, InputStream packed) throws IOException {
+    try {
+      return new BufferedInputStream(new GZIPInputStream(packed, BUFFER), BUFFER);
+    } catch (IOException e) {
+      packed.close();
+      throw trouble(file, e);
+    }
+  }
+}

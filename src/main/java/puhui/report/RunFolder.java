@@ -1,0 +1,110 @@
+package puhui.report;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import puhui.text.Place;
+import puhui.text.Trouble;
+
+/**
+ * The output directory of a run: everything is written into a staging directory beside it, which takes its place at the
+ * end. What ends without {@link #commit()} leaves the place as it was.
+ *
+ * <p>All that goes wrong with the file system is a {@link Trouble} with exit code INPUT.
+ */
+public final class RunFolder implements AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+
+  private final Path out;
+  private final Path staging;
+  private final MadeParents parents;
+  private boolean committed;
+
+  private RunFolder(Path out, Path staging, MadeParents parents) {
+    this.out = out;
+    this.staging = staging;
+    this.parents = parents;
+  }
+
+  /** Checks the place and opens the staging directory; nothing is left behind where that fails. */
+  public static RunFolder create(Path out, boolean overwrite) {
+    Path place = out.toAbsolutePath().normalize();
+    try {
+      if (Files.exists(place)) {
+        place = place.toRealPath();
+      }
+      OutputPlace.check(place, overwrite);
+      MadeParents parents = MadeParents.of(place);
+      try {
+        return new RunFolder(place, FolderTree.newSibling(place, ".", "partial"), parents);
+      } catch (IOException e) {
+        parents.remove();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw Trouble.input(Place.of(place.toString()), "report.folder.unwritable", reason(e));
+    }
+  }
+
+  /** Where the files lie until the commit. */
+  public Path staging() {
+    return staging;
+  }
+
+  /** Opens a file of the folder for UTF-8 text. */
+  public Writer writer(String name) {
+    try {
+      var stream = new FolderStream(Files.newOutputStream(staging.resolve(name)), shown(name));
+      return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+    } catch (IOException e) {
+      throw Trouble.input(Place.of(shown(name)), "report.folder.write", reason(e));
+    }
+  }
+
+  /** Writes a whole file. */
+  public void write(String name, String text) {
+    try (Writer writer = writer(name)) {
+      writer.write(text);
+    } catch (IOException e) {
+      throw Trouble.input(Place.of(shown(name)), "report.folder.write", reason(e));
+    }
+  }
+
+  /** Puts the folder in its place; a run that was there goes, anything else that was there is kept beside. */
+  public void commit() {
+    try {
+      FolderTree.replace(out, staging);
+      committed = true;
+    } catch (IOException e) {
+      throw Trouble.input(Place.of(out.toString()), "report.folder.commit", reason(e));
+    }
+  }
+
+  @Override
+  public void close() {
+    if (committed) {
+      return;
+    }
+    try {
+      FolderTree.delete(staging);
+      parents.remove();
+    } catch (IOException e) {
+      throw Trouble.input(Place.of(staging.toString()), "report.folder.left", reason(e));
+    }
+  }
+
+  /** What the system says, without the path, which the place tells. */
+  static String reason(IOException e) {
+    String said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return said == null || said.isBlank() ? e.getClass().getSimpleName() : said;
+  }
+
+  private String shown(String name) {
+    return out.resolve(name).toString();
+  }
+}

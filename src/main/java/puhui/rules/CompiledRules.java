@@ -1,0 +1,70 @@
+package puhui.rules;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.kie.api.KieBase;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+import puhui.text.ExitCode;
+import puhui.text.Place;
+import puhui.text.Problem;
+import puhui.text.Trouble;
+
+/** Rules of one stratum, compiled by Drools; safe to fire from several threads at once. */
+public final class CompiledRules {
+  private final KieBase kieBase;
+  private final boolean empty;
+
+  private CompiledRules(KieBase kieBase, boolean empty) {
+    this.kieBase = kieBase;
+    this.empty = empty;
+  }
+
+  /** Compiles some rules of one stratum. */
+  public static CompiledRules of(Stratum stratum, List<Rule> rules) {
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+    String drl = Reprint.of(stratum, rules);
+    builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
+    if (builder.hasErrors()) {
+      List<Problem> problems = new ArrayList<>();
+      for (KnowledgeBuilderError error : builder.getErrors()) {
+        problems.add(Problem.at(Place.of("rules/" + stratum.folder()), "rules.drools", error.getMessage()));
+      }
+      throw new Trouble(ExitCode.RULES, problems);
+    }
+    return new CompiledRules(builder.newKieBase(), rules.isEmpty());
+  }
+
+  /** No rule at all: nothing can be caught. */
+  public boolean isEmpty() {
+    return empty;
+  }
+
+  /** Fires the rules over the facts in a session of its own; the outcome does not depend on their order. */
+  public Caught fire(Collection<?> facts) {
+    Outcome outcome = new Outcome();
+    if (!empty) {
+      KieSession session = kieBase.newKieSession();
+      try {
+        session.setGlobal("outcome", outcome);
+        facts.forEach(session::insert);
+        session.fireAllRules();
+      } finally {
+        session.dispose();
+      }
+    }
+    return outcome::of;
+  }
+
+  /** Which rules caught a subject. */
+  @FunctionalInterface
+  public interface Caught {
+    java.util.SortedSet<String> of(puhui.facts.Subject subject);
+  }
+}

@@ -1,0 +1,24 @@
+package puhui.rules;
+
+import java.util.List;
+import puhui.text.Place;
+
+/**
+ * A rule as read from its file: everything else is derived from this.
+ *
+ * @param subject variable of the fact that the outcome is about
+ */
+public record Rule(
+    RuleDescription description, List<Pattern> patterns, String subject, Place place) {
+  public String id() {
+    return description.id();
+  }
+
+  public OutcomeKind outcome() {
+    return description.outcome();
+  }
+
+  public Stratum stratum() {
+    return description.stratum();
+  }
+}

@@ -1,0 +1,272 @@
+package puhui.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import puhui.rules.Expression.Operand;
+import puhui.rules.Expression.Operator;
+import puhui.rules.Token.Kind;
+import puhui.text.Place;
+import puhui.text.Problem;
+
+/** Reads one rule file of the profile: fixed header, annotations, patterns, one outcome. */
+final class RuleParser {
+  /** Ends the reading of a file whose problem is listed already. */
+  static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** The file as written, not yet checked against the facts. */
+  record Parsed(
+      String packageName,
+      List<Token> imports,
+      List<Token> globals,
+      Token name,
+      List<Annotation> annotations,
+      List<Pattern> patterns,
+      Token outcome,
+      Token subject) {}
+
+  record Annotation(String name, String text, Place place) {}
+
+  private final List<Token> tokens;
+  private final List<Problem> problems;
+  private static final int DEEPEST = 20;
+  private int at;
+  private int depth;
+
+  RuleParser(List<Token> tokens, List<Problem> problems) {
+    this.tokens = tokens;
+    this.problems = problems;
+  }
+
+  Parsed parse() {
+    expect("package");
+    String packageName = dotted().text();
+    List<Token> imports = new ArrayList<>();
+    while (accept("import")) {
+      imports.add(dotted());
+    }
+    List<Token> globals = new ArrayList<>();
+    while (accept("global")) {
+      Token type = expect(Kind.WORD);
+      Token name = expect(Kind.WORD);
+      globals.add(new Token(Kind.WORD, type.text() + " " + name.text(), type.place()));
+    }
+    expect("rule");
+    Token name = expect(Kind.STRING);
+    List<Annotation> annotations = annotations();
+    expect("when");
+    List<Pattern> patterns = patterns();
+    expect("then");
+    expect("outcome");
+    expect(".");
+    Token outcome = expect(Kind.WORD);
+    expect("(");
+    Token subject = expect(Kind.VARIABLE);
+    expect(")");
+    expect(";");
+    expect("end");
+    if (peek().kind() != Kind.END) {
+      throw refuse(peek(), "rules.after.end");
+    }
+    return new Parsed(packageName, imports, globals, name, annotations, patterns, outcome, subject);
+  }
+
+  private List<Annotation> annotations() {
+    List<Annotation> annotations = new ArrayList<>();
+    while (accept("@")) {
+      Token name = expect(Kind.WORD);
+      expect("(");
+      Token text = expect(Kind.STRING);
+      expect(")");
+      annotations.add(new Annotation(name.text(), text.text(), name.place()));
+    }
+    return annotations;
+  }
+
+  private List<Pattern> patterns() {
+    List<Pattern> patterns = new ArrayList<>();
+    do {
+      patterns.add(pattern());
+    } while (!peek().is("then"));
+    return patterns;
+  }
+
+  private Pattern pattern() {
+    Token first = peek();
+    Pattern.Quantifier quantifier =
+        accept("exists")
+            ? Pattern.Quantifier.EXISTS
+            : accept("not") ? Pattern.Quantifier.NOT : Pattern.Quantifier.EACH;
+    String variable = "";
+    if (peek().kind() == Kind.VARIABLE && quantifier == Pattern.Quantifier.EACH) {
+      variable = next().text();
+      expect(":");
+    }
+    Token type = expect(Kind.WORD);
+    expect("(");
+    List<Expression> constraints = new ArrayList<>();
+    if (!peek().is(")")) {
+      do {
+        constraints.add(any());
+      } while (accept(","));
+    }
+    expect(")");
+    return new Pattern(quantifier, variable, type.text(), constraints, first.place());
+  }
+
+  private Expression any() {
+    Expression first = all();
+    if (!peek().is("||")) {
+      return first;
+    }
+    List<Expression> parts = new ArrayList<>(List.of(first));
+    while (accept("||")) {
+      parts.add(all());
+    }
+    return new Expression.Any(parts, first.place());
+  }
+
+  private Expression all() {
+    Expression first = unary();
+    if (!peek().is("&&")) {
+      return first;
+    }
+    List<Expression> parts = new ArrayList<>(List.of(first));
+    while (accept("&&")) {
+      parts.add(unary());
+    }
+    return new Expression.All(parts, first.place());
+  }
+
+  private Expression unary() {
+    Token first = peek();
+    if (++depth > DEEPEST) {
+      throw refuse(first, "rules.depth", DEEPEST);
+    }
+    Expression result;
+    if (accept("!")) {
+      result = new Expression.Not(unary(), first.place());
+    } else if (accept("(")) {
+      result = any();
+      expect(")");
+    } else {
+      result = comparison();
+    }
+    depth--;
+    return result;
+  }
+
+  private Expression comparison() {
+    Operand left = operand();
+    Token word = peek();
+    if (accept("in")) {
+      return new Expression.Membership(left, false, values(), left.place());
+    }
+    if (accept("not")) {
+      expect("in");
+      return new Expression.Membership(left, true, values(), left.place());
+    }
+    for (Operator operator : Operator.values()) {
+      if (word.kind() == Kind.SYMBOL && word.text().equals(operator.symbol())) {
+        next();
+        return new Expression.Comparison(left, operator, operand(), left.place());
+      }
+    }
+    if (left instanceof Operand.Path path) {
+      return new Expression.Flag(path, path.place());
+    }
+    throw refuse(word, "rules.comparison");
+  }
+
+  private List<Operand> values() {
+    expect("(");
+    List<Operand> values = new ArrayList<>();
+    do {
+      values.add(operand());
+    } while (accept(","));
+    expect(")");
+    return values;
+  }
+
+  private Operand operand() {
+    Token token = next();
+    switch (token.kind()) {
+      case STRING:
+        return new Operand.Literal(token.text(), token.place());
+      case NUMBER:
+        throw refuse(token, "rules.number");
+      case VARIABLE:
+        return new Operand.Path(token.text(), names(new ArrayList<>()), token.place());
+      case WORD:
+        return word(token);
+      case SYMBOL:
+      case END:
+        throw refuse(token, "rules.operand");
+    }
+    throw new IllegalStateException(token.toString());
+  }
+
+  private Operand word(Token token) {
+    if (token.text().equals("this") && !peek().is(".")) {
+      return new Operand.This(token.place());
+    }
+    List<String> names = names(new ArrayList<>(List.of(token.text())));
+    if (peek().is("(")) {
+      throw refuse(token, "rules.call");
+    }
+    if (names.size() == 2 && Character.isUpperCase(names.get(0).charAt(0))) {
+      return new Operand.Constant(names.get(0), names.get(1), token.place());
+    }
+    return new Operand.Path("", names, token.place());
+  }
+
+  private List<String> names(List<String> names) {
+    while (accept(".")) {
+      names.add(expect(Kind.WORD).text());
+    }
+    return names;
+  }
+
+  private Token dotted() {
+    Token first = expect(Kind.WORD);
+    List<String> names = names(new ArrayList<>(List.of(first.text())));
+    return new Token(Kind.WORD, String.join(".", names), first.place());
+  }
+
+  private Token peek() {
+    return tokens.get(at);
+  }
+
+  private Token next() {
+    return tokens.get(at < tokens.size() - 1 ? at++ : at);
+  }
+
+  private boolean accept(String text) {
+    if (peek().is(text)) {
+      next();
+      return true;
+    }
+    return false;
+  }
+
+  private void expect(String text) {
+    if (!accept(text)) {
+      throw refuse(peek(), "rules.expected", text);
+    }
+  }
+
+  private Token expect(Kind kind) {
+    if (peek().kind() != kind) {
+      throw refuse(peek(), "rules.expected." + kind.name().toLowerCase(java.util.Locale.ROOT));
+    }
+    return next();
+  }
+
+  private Refused refuse(Token token, String id, Object... values) {
+    List<Object> all = new ArrayList<>(List.of(token.kind() == Kind.END ? "end of file" : token.text()));
+    all.addAll(List.of(values));
+    problems.add(Problem.at(token.place(), id, all.toArray()));
+    return new Refused();
+  }
+}

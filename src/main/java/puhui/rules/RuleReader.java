@@ -1,0 +1,206 @@
+package puhui.rules;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import puhui.rules.RuleDescription.Bilingual;
+import puhui.rules.RuleParser.Annotation;
+import puhui.text.NearestWord;
+import puhui.text.Place;
+import puhui.text.Problem;
+
+/** Reads the text of one rule file into a {@link Rule}, or lists every problem of it. */
+final class RuleReader {
+  static final List<String> NEEDED = List.of("clause", "title_zh", "message_en", "message_zh");
+  static final List<String> PAIRED =
+      List.of("interpretation_en", "interpretation_zh", "may_decide_en", "may_decide_zh");
+  private static final Pattern NAME = Pattern.compile("([A-Z]{2}-\\d{2,3}) (\\S.*)");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Map<String, OutcomeKind> OUTCOMES =
+      Map.of(
+          "reject", OutcomeKind.REJECT,
+          "refer", OutcomeKind.REFER,
+          "note", OutcomeKind.NOTE,
+          "useTable", OutcomeKind.USE_TABLE,
+          "useDefault", OutcomeKind.USE_DEFAULT);
+
+  private final Stratum stratum;
+  private final Map<String, Class<?>> parameterTypes;
+  private final List<Problem> problems;
+
+  RuleReader(Stratum stratum, Map<String, Class<?>> parameterTypes, List<Problem> problems) {
+    this.stratum = stratum;
+    this.parameterTypes = parameterTypes;
+    this.problems = problems;
+  }
+
+  Optional<Rule> read(String file, String source) {
+    int before = problems.size();
+    Lexer lexer = new Lexer(file, source, problems);
+    List<Token> tokens = lexer.tokens();
+    RuleParser.Parsed parsed;
+    try {
+      parsed = new RuleParser(tokens, problems).parse();
+    } catch (RuleParser.Refused e) {
+      return Optional.empty();
+    }
+    checkHeader(parsed, file);
+    new TypeChecker(stratum, parameterTypes, problems).check(parsed.patterns(), parsed.subject());
+    Rule rule = rule(parsed, lexer.headerComments(), file);
+    if (problems.size() == before) {
+      new StatedGuard(stratum, problems).check(parsed.patterns());
+    }
+    return problems.size() == before ? Optional.of(rule) : Optional.empty();
+  }
+
+  private void checkHeader(RuleParser.Parsed parsed, String file) {
+    String expected = "rules." + stratum.folder();
+    if (!parsed.packageName().equals(expected)) {
+      report(Place.of(file), "rules.package", parsed.packageName(), expected);
+    }
+    Set<String> allowed = new LinkedHashSet<>();
+    FactTypes.facts(stratum).values().forEach(type -> allowed.add(type.getName()));
+    FactTypes.closedLists().values().forEach(type -> allowed.add(type.getName()));
+    allowed.add(Outcome.class.getName());
+    for (Token imported : parsed.imports()) {
+      if (!allowed.contains(imported.text())) {
+        report(imported.place(), "rules.import", imported.text(), String.join(", ", allowed));
+      }
+    }
+    for (Token global : parsed.globals()) {
+      if (!global.text().equals("Outcome outcome")) {
+        report(global.place(), "rules.global", global.text());
+      }
+    }
+  }
+
+  private Rule rule(RuleParser.Parsed parsed, List<String> comments, String file) {
+    Matcher name = NAME.matcher(parsed.name().text());
+    boolean named = name.matches();
+    if (!named) {
+      report(parsed.name().place(), "rules.name", parsed.name().text());
+    }
+    OutcomeKind outcome = outcome(parsed.outcome());
+    Map<String, Annotation> notes = annotations(parsed);
+    checkPlaceholders(parsed, notes);
+    String source = quoted(comments);
+    if (source.isEmpty()) {
+      report(new Place(file, 1, 1), "rules.source");
+    }
+    RuleDescription description =
+        new RuleDescription(
+            named ? name.group(1) : "",
+            stratum,
+            outcome,
+            text(notes, "clause"),
+            new Bilingual(named ? name.group(2) : "", text(notes, "title_zh")),
+            new Bilingual(text(notes, "message_en"), text(notes, "message_zh")),
+            source,
+            new Bilingual(text(notes, "interpretation_en"), text(notes, "interpretation_zh")),
+            new Bilingual(text(notes, "may_decide_en"), text(notes, "may_decide_zh")));
+    return new Rule(description, parsed.patterns(), parsed.subject().text(), parsed.name().place());
+  }
+
+  private OutcomeKind outcome(Token word) {
+    OutcomeKind outcome = OUTCOMES.get(word.text());
+    if (outcome == null) {
+      String nearest = NearestWord.to(word.text(), OUTCOMES.keySet());
+      report(word.place(), "rules.outcome", word.text(), nearest, "reject, refer, note, useTable, useDefault");
+      return OutcomeKind.REJECT;
+    }
+    boolean chooses = outcome == OutcomeKind.USE_TABLE || outcome == OutcomeKind.USE_DEFAULT;
+    if (chooses && stratum != Stratum.ORDER) {
+      report(word.place(), "rules.choice", word.text());
+    }
+    return outcome;
+  }
+
+  private Map<String, Annotation> annotations(RuleParser.Parsed parsed) {
+    List<String> known = new ArrayList<>(NEEDED);
+    known.addAll(PAIRED);
+    Map<String, Annotation> notes = new HashMap<>();
+    for (Annotation note : parsed.annotations()) {
+      if (!known.contains(note.name())) {
+        String nearest = NearestWord.to(note.name(), known);
+        report(note.place(), "rules.annotation.unknown", note.name(), nearest, String.join(", ", known));
+      } else if (notes.put(note.name(), note) != null) {
+        report(note.place(), "rules.annotation.twice", note.name());
+      }
+    }
+    for (String needed : NEEDED) {
+      if (!notes.containsKey(needed) || notes.get(needed).text().isBlank()) {
+        report(parsed.name().place(), "rules.annotation.missing", needed);
+      }
+    }
+    if (!PAIRED.stream().allMatch(notes::containsKey) && PAIRED.stream().anyMatch(notes::containsKey)) {
+      report(parsed.name().place(), "rules.annotation.pair", "interpretation_en/zh", "may_decide_en/zh");
+    }
+    return notes;
+  }
+
+  private void checkPlaceholders(RuleParser.Parsed parsed, Map<String, Annotation> notes) {
+    Class<?> subject =
+        parsed.patterns().stream()
+            .filter(pattern -> pattern.variable().equals(parsed.subject().text()))
+            .findFirst()
+            .<Class<?>>map(pattern -> FactTypes.facts(stratum).get(pattern.type()))
+            .orElse(null);
+    for (String name : List.of("message_en", "message_zh")) {
+      Annotation note = notes.get(name);
+      if (note != null && subject != null) {
+        Matcher placeholders = PLACEHOLDER.matcher(note.text());
+        while (placeholders.find()) {
+          checkPlaceholder(placeholders.group(1), subject, note.place());
+        }
+      }
+    }
+  }
+
+  private void checkPlaceholder(String path, Class<?> subject, Place place) {
+    Class<?> type = subject;
+    List<String> names = Arrays.asList(path.split("\\.", -1));
+    if (names.size() == 2 && names.get(0).equals("parameters") && parameterTypes.containsKey(names.get(1))) {
+      return;
+    }
+    for (String name : names) {
+      Map<String, Method> attributes = FactTypes.attributes(type);
+      if (!attributes.containsKey(name)) {
+        report(place, "rules.placeholder", path, type.getSimpleName(), NearestWord.to(name, attributes.keySet()));
+        return;
+      }
+      type = attributes.get(name).getReturnType();
+    }
+  }
+
+  /** What stands between 「 and 」 in the comment, joined over lines. */
+  private static String quoted(List<String> comments) {
+    String all = String.join("\n", comments);
+    List<String> quotes = new ArrayList<>();
+    int open = all.indexOf('「');
+    while (open >= 0) {
+      int close = all.indexOf('」', open);
+      if (close < 0) {
+        break;
+      }
+      quotes.add(all.substring(open + 1, close).replace("\n", "").strip());
+      open = all.indexOf('「', close);
+    }
+    return String.join(" …… ", quotes);
+  }
+
+  private static String text(Map<String, Annotation> notes, String name) {
+    return notes.containsKey(name) ? notes.get(name).text() : "";
+  }
+
+  private void report(Place place, String id, Object... values) {
+    problems.add(Problem.at(place, id, values));
+  }
+}

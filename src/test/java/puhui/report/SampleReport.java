@@ -1,0 +1,174 @@
+package puhui.report;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import puhui.application.ApplicationForm;
+import puhui.decisions.ApplicationDecision;
+import puhui.emissions.Emissions;
+import puhui.emissions.Phones;
+import puhui.emissions.PlatformEmissions;
+import puhui.emissions.ProjectEmissions;
+import puhui.facts.Amount;
+import puhui.facts.Application.FactorSet;
+import puhui.report.RunResult.ApplicationFinding;
+import puhui.report.RunResult.Defaults;
+import puhui.report.RunResult.FileOverlap;
+import puhui.report.RunResult.Inputs;
+import puhui.report.RunResult.MissingModel;
+import puhui.report.RunResult.OrderCounts;
+import puhui.report.RunResult.OrderInput;
+import puhui.report.RunResult.RuleFigures;
+import puhui.report.RunResult.Slice;
+import puhui.report.RunResult.UnrecognisedWord;
+import puhui.rules.OpenPoints;
+
+/** A run of a platform's year, of the worked example's size, with every kind of trouble in it. */
+public final class SampleReport {
+  /** What a hostile order file would put into a brand. */
+  public static final String HOSTILE = "</script><img src=x onerror=alert(1)><!--";
+
+  private static final ApplicationForm FORM =
+      ApplicationForm.read(Path.of("cases/worked-example/application.yaml"));
+
+  private SampleReport() {}
+
+  public static RunResult of(ApplicationDecision decision) {
+    return new RunResult(
+        FORM,
+        factors(),
+        SampleRules.all(),
+        OpenPoints.read(Path.of("rules/open-points.yaml")),
+        new OrderCounts(306_400, 297_913, 1_870, 6_505, 112),
+        decision,
+        decision == ApplicationDecision.ACCEPTED ? List.of() : findings(decision),
+        emissions(decision == ApplicationDecision.ACCEPTED),
+        figures(),
+        months(),
+        brands(),
+        new Defaults(281_002, kg("12100500.5"), 16_911, kg("555526.35"), 9_800, 1_204, kg("39551.4"), kg("31.2")),
+        missing(),
+        new TreeMap<>(Map.of("intake.unreadable.date", 61L, "intake.unreadable.fields", 51L)),
+        List.of(
+            new UnrecognisedWord("category", "手机壳", 812),
+            new UnrecognisedWord("status", "=HYPERLINK(\"http://x\")", 3)),
+        List.of("备注", "sku_code", "买家昵称"),
+        List.of(new FileOverlap("2023-下半年.csv", "2023-补充.xlsx", 1_411)),
+        inputs());
+  }
+
+  static Inputs inputs() {
+    String hash = "0123456789abcdef".repeat(4);
+    return new Inputs(
+        "0.1.0",
+        hash,
+        hash,
+        hash,
+        List.of(new OrderInput("2023-下半年.csv", hash, 300_000), new OrderInput("2023-补充.xlsx", hash, 6_400)));
+  }
+
+  static ProjectEmissions project() {
+    var inventory = FORM.inventory();
+    var platform = PlatformEmissions.of(inventory, id -> Optional.empty(), List.of());
+    return ProjectEmissions.of(inventory, platform, kg("0.5561"));
+  }
+
+  private static Emissions emissions(boolean accepted) {
+    return Emissions.of(
+        project(),
+        new Phones(297_913, kg("8398020")),
+        new Phones(1_860, kg("52635")),
+        accepted,
+        FORM.city().marketShare());
+  }
+
+  private static FactorNotice factors() {
+    Amount rows = Amount.of(412);
+    return new FactorNotice(
+        new FactorSet(false, true, true, true, false, false, rows, false),
+        kg("32.85"),
+        kg("32.85"),
+        "google-pixel-4a-128",
+        "Google Pixel 4a 128 GB",
+        "https://example.org/pixel4a-environmental-report.pdf");
+  }
+
+  private static List<ApplicationFinding> findings(ApplicationDecision decision) {
+    List<ApplicationFinding> findings = new ArrayList<>();
+    Map<String, String> values = Map.of("applicant.name", "示例二手交易平台有限公司");
+    findings.add(new ApplicationFinding("AD-20", values));
+    findings.add(new ApplicationFinding("DC-24", values));
+    findings.add(new ApplicationFinding("FA-20", values));
+    if (decision == ApplicationDecision.REJECTED) {
+      findings.add(new ApplicationFinding("AP-20", values));
+    }
+    return findings;
+  }
+
+  private static List<RuleFigures> figures() {
+    return List.of(
+        figure("AP-01", 1_020, 980, 1_010),
+        figure("AP-02", 640, 600, 630),
+        figure("AP-03", 1_512, 1_400, 1_470),
+        figure("AP-05", 900, 850, 870),
+        figure("AP-06", 1_311, 1_290, 1_300),
+        figure("AP-07", 0, 0, 0),
+        figure("AP-11", 620, 560, 570),
+        figure("AP-20", 0, 0, 0),
+        figure("AD-20", 0, 0, 0),
+        figure("DC-02", 410, 390, 400),
+        figure("DC-03", 724, 700, 714),
+        figure("DC-04", 1_411, 1_411, 1_411),
+        figure("DC-06", 0, 0, 0),
+        figure("DC-24", 0, 0, 0),
+        figure("DV-01", 288_000, 0, 0),
+        figure("DV-02", 18_288, 0, 0),
+        figure("FA-20", 0, 0, 0),
+        figure("PE-21", 0, 0, 0));
+  }
+
+  private static RuleFigures figure(String rule, long orders, long only, long first) {
+    return new RuleFigures(rule, orders, only, each(only), first, each(first));
+  }
+
+  private static List<Slice> months() {
+    List<Slice> months = new ArrayList<>();
+    for (int month = 1; month <= 12; month++) {
+      long eligible = 22_000 + (month * 7_919L % 5_000);
+      months.add(
+          new Slice("2023-%02d".formatted(month), eligible + 700, eligible, each(eligible), each(eligible)));
+    }
+    months.add(new Slice("", 90, 0, BigDecimal.ZERO, BigDecimal.ZERO));
+    return months;
+  }
+
+  private static List<Slice> brands() {
+    List<Slice> brands = new ArrayList<>();
+    long orders = 150_000;
+    for (String name : List.of("Apple", "Huawei", "Xiaomi", "OPPO", "vivo", "Honor", "", "Samsung", HOSTILE)) {
+      brands.add(new Slice(name, orders + 900, orders, each(orders), each(orders)));
+      orders = orders / 2;
+    }
+    return brands;
+  }
+
+  private static List<MissingModel> missing() {
+    List<MissingModel> models = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      models.add(new MissingModel("realme", "GT Neo" + (i + 1), "256", 400 - i, kg("32.85").multiply(kg("" + (400 - i)))));
+    }
+    return models;
+  }
+
+  private static BigDecimal each(long orders) {
+    return kg("27.633436").multiply(BigDecimal.valueOf(orders));
+  }
+
+  private static BigDecimal kg(String value) {
+    return new BigDecimal(value);
+  }
+}

@@ -1,0 +1,71 @@
+package puhui.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import puhui.facts.Amount;
+import puhui.facts.Day;
+import puhui.text.Problem;
+
+class ParameterSheetTest {
+  @TempDir Path temp;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ParameterSheet sheet(String values, String picked) throws IOException {
+    Path file = temp.resolve("parameters.yaml");
+    Files.writeString(
+        file,
+        "limit:\n  clause: 四\n  title: { en: limit, zh: 限值 }\n  source: 「」\n  picked_by: "
+            + picked
+            + "\n  values:\n"
+            + values);
+    return ParameterSheet.read(file, problems);
+  }
+
+  @Test
+  void aValueHoldsFromItsDayOn() throws IOException {
+    var parameters =
+        sheet("    - value: 1\n    - { from: 2023-07-01, value: 2 }\n", "order_date").forYear(2023);
+
+    assertThat(parameters.on(Day.of("2023-06-30")).get("limit")).isEqualTo(Amount.of(1));
+    assertThat(parameters.on(Day.of("2023-07-01")).get("limit")).isEqualTo(Amount.of(2));
+    assertThat(parameters.on(Day.NOT_STATED).get("limit")).isEqualTo(Amount.of(2));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void theAccountingYearPicksTheValueOfItsLastDay() throws IOException {
+    ParameterSheet sheet =
+        sheet("    - value: 1\n    - { from: 2023-07-01, value: 2 }\n", "accounting_year");
+
+    assertThat(sheet.forYear(2022).on(Day.of("2023-08-01")).get("limit")).isEqualTo(Amount.of(1));
+    assertThat(sheet.forYear(2023).on(Day.of("2023-01-01")).get("limit")).isEqualTo(Amount.of(2));
+  }
+
+  @Test
+  void aGapAtTheBeginningAndFallingDaysAreProblems() throws IOException {
+    sheet("    - { from: 2023-01-01, value: 1 }\n    - { from: 2022-01-01, value: 2 }\n", "order_date");
+
+    assertThat(problems).extracting(Problem::id).containsExactly("rules.parameters.order", "rules.parameters.order");
+  }
+
+  @Test
+  void aParameterKeepsItsKind() throws IOException {
+    sheet("    - value: 1\n    - { from: 2023-01-01, value: 2022-08-18 }\n", "order_date");
+
+    assertThat(problems).extracting(Problem::id).containsExactly("rules.parameters.kind");
+  }
+
+  @Test
+  void aDayThatDoesNotExistIsAProblem() throws IOException {
+    sheet("    - value: 2023-02-30\n", "order_date");
+
+    assertThat(problems).extracting(Problem::id).containsExactly("rules.parameters.value");
+  }
+}
