@@ -3,7 +3,8 @@ package puhui.factors;
 /**
  * A brand of phones (brands.csv).
  *
- * @param setsNoDefault its manufacturer group is excluded from the smallest value that makes the default (annex A)
+ * @param setsNoDefault its manufacturer group is excluded from the smallest value that makes the
+ *     default (annex A)
  */
 record Brand(String name, String group, boolean setsNoDefault) {
   /** Brands of one house: a phone of one may be recorded under the other. */

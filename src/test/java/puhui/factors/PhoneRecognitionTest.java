@@ -75,13 +75,17 @@ class PhoneRecognitionTest {
 
   @Test
   void theTableGivesItsValueForExactlyThisConfiguration() {
-    assertThat(device("Apple", "iPhone 13", "128").tableRow().baselineKg()).isEqualByComparingTo("53.12");
-    assertThat(device("Apple", "iPhone 13", "256").tableRow().baselineKg()).isEqualByComparingTo("58.93");
+    assertThat(device("Apple", "iPhone 13", "128").tableRow().baselineKg())
+        .isEqualByComparingTo("53.12");
+    assertThat(device("Apple", "iPhone 13", "256").tableRow().baselineKg())
+        .isEqualByComparingTo("58.93");
     assertThat(device("Apple", "iPhone 13", "64").inTable()).isFalse();
     assertThat(device("Apple", "iPhone 13", "").inTable()).isFalse();
-    assertThat(device("三星", "Galaxy S20 FE", "128").tableRow().baselineKg()).isEqualByComparingTo("15.05");
+    assertThat(device("三星", "Galaxy S20 FE", "128").tableRow().baselineKg())
+        .isEqualByComparingTo("15.05");
     assertThat(device("三星", "SM-G781B", "128").inTable()).isTrue();
-    assertThat(device("Apple", "iPhone 13", "128").tableRow().id()).isEqualTo("phones:Apple/iPhone 13/128");
+    assertThat(device("Apple", "iPhone 13", "128").tableRow().id())
+        .isEqualTo("phones:Apple/iPhone 13/128");
   }
 
   @ParameterizedTest(name = "{0} {1} {2} is in no table")
@@ -137,7 +141,8 @@ class PhoneRecognitionTest {
     "'', smile 5, '', ''",
     "无, -, '', ''"
   })
-  void brandAndModelAreKnownByTheirOwnNames(String brand, String model, String knownBrand, String knownModel) {
+  void brandAndModelAreKnownByTheirOwnNames(
+      String brand, String model, String knownBrand, String knownModel) {
     Device device = device(brand, model, "128");
     assertThat(device.brand().value()).isEqualTo(knownBrand);
     assertThat(device.model().value()).isEqualTo(knownModel);
@@ -162,7 +167,13 @@ class PhoneRecognitionTest {
   }
 
   @ParameterizedTest(name = "{0} and {1} give no storage")
-  @CsvSource({"iPhone 13, ''", "iPhone 13, 未知", "iPhone 13 5G, ''", "小米 11 12GB, ''", "iPhone 13, 0"})
+  @CsvSource({
+    "iPhone 13, ''",
+    "iPhone 13, 未知",
+    "iPhone 13 5G, ''",
+    "小米 11 12GB, ''",
+    "iPhone 13, 0"
+  })
   void noStorageIsMadeUp(String model, String storage) {
     assertThat(device("", model, storage).storageGb()).isEqualTo(Amount.NOT_STATED);
   }
