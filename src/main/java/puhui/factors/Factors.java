@@ -15,7 +15,10 @@ import puhui.facts.Device;
 import puhui.facts.Imei;
 import puhui.text.ExitCode;
 
-/** The factors folder, loaded and checked; what cleaning and the calculation ask of it. Safe to share between threads. */
+/**
+ * The factors folder, loaded and checked; what cleaning and the calculation ask of it. Safe to
+ * share between threads.
+ */
 public final class Factors {
   private final FactorsFolder folder;
   private final Places places;
@@ -27,7 +30,9 @@ public final class Factors {
     this.folder = folder;
     this.places = new Places(folder.divisions());
     List<PhoneFactor> ofEveryone = folder.supplementary().acceptedFor("");
-    Stream.of(folder.phones().rows(), folder.supplementary().rows().stream().map(SupplementaryTable.Row::phone).toList())
+    Stream.of(
+            folder.phones().rows(),
+            folder.supplementary().rows().stream().map(SupplementaryTable.Row::phone).toList())
         .flatMap(List::stream)
         .forEach(folder.names()::learn);
     this.table = Footprints.of(folder.phones().rows(), folder.names());
@@ -44,7 +49,10 @@ public final class Factors {
     this.sha256 = other.sha256;
   }
 
-  /** Loads and checks the folder; throws {@link puhui.text.Trouble} with exit code RULES and every problem found. */
+  /**
+   * Loads and checks the folder; throws {@link puhui.text.Trouble} with exit code RULES and every
+   * problem found.
+   */
   public static Factors load(Path folder) {
     Problems problems = new Problems();
     FactorsFolder read = FactorsFolder.read(folder, problems);
@@ -57,7 +65,9 @@ public final class Factors {
     return new Factors(this, name);
   }
 
-  /** The meaning of a word of a closed list (terms.csv), e.g. "MOBILE_PHONE" for ("category", "手机"). */
+  /**
+   * The meaning of a word of a closed list (terms.csv), e.g. "MOBILE_PHONE" for ("category", "手机").
+   */
   public Optional<String> meaning(String column, String word) {
     return folder.terms().meaning(column, word);
   }
@@ -72,7 +82,9 @@ public final class Factors {
     return places.place(address, districtCode);
   }
 
-  /** The phone that brand, model and storage cells name, with its footprints in force on the day. */
+  /**
+   * The phone that brand, model and storage cells name, with its footprints in force on the day.
+   */
   public Device device(String brand, String model, String storage, Imei imei, Day date) {
     return phones.device(brand, model, storage, imei, date);
   }
@@ -80,7 +92,8 @@ public final class Factors {
   /**
    * The default baseline.
    *
-   * @param productionOnly the parameter defaultStages: production only, or production and distribution
+   * @param productionOnly the parameter defaultStages: production only, or production and
+   *     distribution
    */
   public DefaultFactor defaultFactor(boolean productionOnly) {
     return folder.defaults().factor(productionOnly).orElseThrow();
@@ -105,7 +118,10 @@ public final class Factors {
         folder.projectValue().official());
   }
 
-  /** Rows of the table in use that include what the methodology does not credit (BD-20, BD-21), in the file's order. */
+  /**
+   * Rows of the table in use that include what the methodology does not credit (BD-20, BD-21), in
+   * the file's order.
+   */
   public List<PhoneFactor> rowsBeyondBoundary() {
     return phoneFactors().stream().filter(PhoneFactor::beyondBoundary).toList();
   }
