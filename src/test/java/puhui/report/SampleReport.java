@@ -38,8 +38,17 @@ public final class SampleReport {
   private SampleReport() {}
 
   public static RunResult of(ApplicationDecision decision) {
+    return of(decision, withOrders());
+  }
+
+  /** The same, had totals been filed in the place of orders. */
+  public static RunResult ofAggregate() {
+    return of(ApplicationDecision.REVIEW, FORM);
+  }
+
+  private static RunResult of(ApplicationDecision decision, ApplicationForm form) {
     return new RunResult(
-        FORM,
+        form,
         factors(),
         SampleRules.all(),
         OpenPoints.read(Path.of("rules/open-points.yaml")),
@@ -69,6 +78,23 @@ public final class SampleReport {
         hash,
         hash,
         List.of(new OrderInput("2023-下半年.csv", hash, 300_000), new OrderInput("2023-补充.xlsx", hash, 6_400)));
+  }
+
+  private static ApplicationForm withOrders() {
+    return new ApplicationForm(
+        FORM.id(),
+        FORM.resubmissionOf(),
+        FORM.year(),
+        FORM.date(),
+        FORM.applicant(),
+        FORM.platform(),
+        FORM.documents(),
+        FORM.commitments(),
+        FORM.benefitSharing(),
+        FORM.inventory(),
+        FORM.controlTotals(),
+        new ApplicationForm.Aggregate(Amount.NOT_STATED, Amount.NOT_STATED),
+        FORM.city());
   }
 
   static ProjectEmissions project() {

@@ -29,7 +29,7 @@ final class ChartData {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("kind", step.kind().name().toLowerCase(java.util.Locale.ROOT));
     map.put("id", step.id());
-    putBoth(map, step.label());
+    putBoth(map, Texts.sentence(step.label()));
     map.put("orders", step.orders());
     map.put("ordersLeft", step.ordersLeft());
     map.put("tonnes", tonnes(step.kg()));

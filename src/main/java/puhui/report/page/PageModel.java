@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import puhui.report.FindingText;
 import puhui.report.Register;
 import puhui.report.RegisterEntry;
 import puhui.report.RunResult;
+import puhui.report.RunResult.MissingModel;
 import puhui.report.RunResult.RuleFigures;
 import puhui.report.RunResult.Slice;
 import puhui.rules.OutcomeKind;
@@ -126,7 +128,19 @@ public final class PageModel {
     Map<String, RuleDescription> rules = rulesById();
     return Arrays.stream(OutcomeKind.values())
         .flatMap(outcome -> run.findings().stream().filter(f -> rules.get(f.rule()).outcome() == outcome))
-        .map(f -> new FindingRow(rules.get(f.rule()), FindingText.of(rules.get(f.rule()).message(), f.values())))
+        .map(f -> new FindingRow(rules.get(f.rule()), FindingText.of(Texts.sentence(rules.get(f.rule()).message()), f.values())))
+        .toList();
+  }
+
+  /** Whether totals were filed in the place of orders, so that no order was checked. */
+  public boolean aggregate() {
+    return form().aggregate().given();
+  }
+
+  /** Phones that no table has, most tonnes first. */
+  public List<MissingModel> missingModels() {
+    return run.missingModels().stream()
+        .sorted(Comparator.comparing(MissingModel::baselineKg).reversed())
         .toList();
   }
 

@@ -79,7 +79,15 @@ class ReportPageTest {
 
   @Test
   void standInsAreNamedOnItsFace() {
-    assertThat(page(ApplicationDecision.ACCEPTED, Language.ZH)).contains("本报告数值为参考性");
+    assertThat(page(ApplicationDecision.ACCEPTED, Language.ZH)).contains("本报告数值为示意性");
+  }
+
+  @Test
+  void aRunOnTotalsSaysThatNoOrderWasChecked() {
+    String unproven = "没有逐单核查";
+
+    assertThat(ReportPage.of(SampleReport.ofAggregate(), Language.ZH)).contains(unproven);
+    assertThat(page(ApplicationDecision.REVIEW, Language.ZH)).doesNotContain(unproven);
   }
 
   private static String withoutAssets(String page) {
