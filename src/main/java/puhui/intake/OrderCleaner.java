@@ -128,7 +128,10 @@ public final class OrderCleaner {
         parameters.computeIfAbsent(date.stated() ? date : lastDay, parametersOn));
   }
 
-  /** The row's cleaned content as one text: equal for rows that say the same, however their cells are written. */
+  /**
+   * The row's cleaned content as one text: equal for rows that say the same, however their cells
+   * are written.
+   */
   public String content(Row.Readable row) {
     Order order = order(row);
     List<Object> cells = new ArrayList<>();

@@ -50,7 +50,7 @@ final class XlsxCell {
     if (serial || value >= 1 && value < NO_SERIAL && DateUtil.isCellDateFormatted(cell)) {
       return date(cell.getLocalDateTimeCellValue());
     }
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 
   private static String date(LocalDateTime date) {

@@ -17,8 +17,8 @@ class JsonOrdersTest {
 
   static String line(String id) {
     return ("{'order_id':'%s','order_date':'2023-10-18','platform':'示例平台','user_id':1,'buyer_type':'个人',"
-                + "'agreement_id':'A1','address':'深圳市福田区','category':'手机','condition':'95新','status':'已完成',"
-                + "'imei':356938035643809}")
+            + "'agreement_id':'A1','address':'深圳市福田区','category':'手机','condition':'95新','status':'已完成',"
+            + "'imei':356938035643809}")
         .formatted(id)
         .replace('\'', '"');
   }
