@@ -30,11 +30,11 @@ class MappingWordsTest {
 
   @Test
   void aWordThatNoTermKnowsIsShownWithTheNearestOne() {
-    Mapping mapping = mapping("words:\n  status:\n    完结: complete\n    关了: 已完\n");
+    Mapping mapping = mapping("words:\n  status:\n    完结: complted\n    关了: 已完\n");
     Trouble trouble = catchThrowableOfType(Trouble.class, () -> mapping.check(FACTORS));
     assertThat(trouble.problems())
         .extracting(problem -> problem.place().line() + " " + problem.values())
-        .containsExactly("3 [complete, status, completed]", "4 [已完, status, 已完成]");
+        .containsExactly("3 [complted, status, completed]", "4 [已完, status, 已完成]");
   }
 
   private Mapping mapping(String yaml) {
