@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BadFilesTest {
@@ -36,6 +38,12 @@ class BadFilesTest {
   @Test
   void aDirectoryIsRefused() {
     assertThat(problems(folder)).containsExactly("intake.file.directory");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeOrDeviceIsRefused() {
+    assertThat(problems(Path.of("/dev/null"))).containsExactly("intake.file.special");
   }
 
   @Test

@@ -72,6 +72,12 @@ class CsvOrdersTest {
   }
 
   @Test
+  void excelsLineThatNamesTheSeparatorIsNoHeader() {
+    String text = "sep=;\r\n" + (CHINESE + "\r\n" + row("A1")).replace(",", ";") + "\r\n";
+    assertThat(cells(write(folder, "a.csv", text), Field.ORDER_ID)).containsExactly("A1");
+  }
+
+  @Test
   void quotedFieldsMayHoldSeparatorsQuotesAndLineBreaks() {
     String text =
         ENGLISH
