@@ -12,6 +12,7 @@ import java.util.Optional;
 record Division(
     String code, String name, Level level, Standing standing, Optional<Division> parent) {
   static final String SHENZHEN_CODE = "440300";
+  static final String GUANGDONG_CODE = "440000";
 
   /** From the largest; what stands below a county has no level of its own to contradict. */
   enum Level {
@@ -51,6 +52,19 @@ record Division(
     return code.equals(SHENZHEN_CODE) || parent.map(Division::inShenzhen).orElse(false);
   }
 
+  /** Shenzhen lies in it, so that it does not settle whether an address does. */
+  boolean holdsShenzhen() {
+    return code.equals(GUANGDONG_CODE);
+  }
+
+  boolean cityOrAbove() {
+    return level == Level.PROVINCE || level == Level.PREFECTURE;
+  }
+
+  boolean countyOrAbove() {
+    return cityOrAbove() || level == Level.COUNTY || level == Level.HISTORICAL;
+  }
+
   boolean isShenshan() {
     return level == Level.SHENSHAN;
   }
@@ -61,7 +75,7 @@ record Division(
    */
   boolean mayHoldShenshan() {
     return switch (code) {
-      case "440000", SHENZHEN_CODE, "441500", "441521" -> true;
+      case GUANGDONG_CODE, SHENZHEN_CODE, "441500", "441521" -> true;
       case "" -> isShenshan();
       default -> inShenzhen();
     };

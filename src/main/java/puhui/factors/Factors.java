@@ -24,6 +24,8 @@ public final class Factors {
   private final Places places;
   private final Footprints table;
   private final Phones phones;
+  private final DefaultFactor productionDefault;
+  private final DefaultFactor wholeDefault;
   private final String sha256;
 
   private Factors(FactorsFolder folder) {
@@ -37,6 +39,8 @@ public final class Factors {
         .forEach(folder.names()::learn);
     this.table = Footprints.of(folder.phones().rows(), folder.names());
     this.phones = new Phones(folder.names(), table, Footprints.of(ofEveryone, folder.names()));
+    this.productionDefault = folder.defaults().factor(true).orElseThrow();
+    this.wholeDefault = folder.defaults().factor(false).orElseThrow();
     this.sha256 = FolderHash.of(folder.path());
   }
 
@@ -46,6 +50,8 @@ public final class Factors {
     this.table = other.table;
     List<PhoneFactor> accepted = folder.supplementary().acceptedFor(applicant);
     this.phones = new Phones(folder.names(), table, Footprints.of(accepted, folder.names()));
+    this.productionDefault = other.productionDefault;
+    this.wholeDefault = other.wholeDefault;
     this.sha256 = other.sha256;
   }
 
@@ -96,7 +102,7 @@ public final class Factors {
    *     distribution
    */
   public DefaultFactor defaultFactor(boolean productionOnly) {
-    return folder.defaults().factor(productionOnly).orElseThrow();
+    return productionOnly ? productionDefault : wholeDefault;
   }
 
   /** The factor set as the rules about the application see it. */

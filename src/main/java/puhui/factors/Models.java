@@ -103,7 +103,7 @@ final class Models {
     for (UnaryOperator<String> form : forms(brand)) {
       for (String key : text.keys()) {
         String tried = form.apply(key);
-        String name = names(brand).get(tried);
+        String name = nameByKey.getOrDefault(brand.name(), Map.of()).get(tried);
         if (name == null) {
           name = nameByShortKey.getOrDefault(brand.name(), Map.of()).getOrDefault(tried, "");
         }

@@ -10,7 +10,6 @@ import puhui.facts.DeliveryPlace;
 final class Places {
   private static final int CODE_LENGTH = 6;
   private static final String SHENZHEN_PREFIX = "4403";
-  private static final String GUANGDONG = "440000";
 
   private final Divisions divisions;
 
@@ -39,7 +38,7 @@ final class Places {
     }
     boolean longer = code.length() == 9 || code.length() == 12;
     String county = longer && allDigits(code) ? code.substring(0, CODE_LENGTH) : code;
-    if (county.length() != CODE_LENGTH || county.equals(GUANGDONG)) {
+    if (county.length() != CODE_LENGTH || county.equals(Division.GUANGDONG_CODE)) {
       return DeliveryPlace.UNSETTLED;
     }
     Optional<Division> division = divisions.byCode(county);

@@ -12,11 +12,13 @@ final class StatedText {
           "其它", "其他品牌", "其它品牌", "未知", "未知品牌", "未知型号", "其他型号", "不详", "未填", "未填写", "unknown", "other",
           "others");
 
+  private static final int LONGEST = 200;
+
   private StatedText() {}
 
-  /** The text in plain form, empty where it says nothing. */
+  /** The text in plain form, empty where it says nothing; no brand, model or storage is longer. */
   static String plain(String cell) {
-    String plain = PlainText.of(cell);
+    String plain = PlainText.of(cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell);
     return NOTHING.contains(plain) ? "" : plain;
   }
 }

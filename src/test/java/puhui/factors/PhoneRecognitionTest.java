@@ -184,4 +184,10 @@ class PhoneRecognitionTest {
     assertThat(device("三星", "S20", "128").manufacturerGroup().value()).isEqualTo("Samsung");
     assertThat(device("", "", "").manufacturerGroup().stated()).isFalse();
   }
+
+  @Test
+  void aCellWithoutEndIsReadAllTheSame() {
+    assertThat(device("", "苹果".repeat(100_000), "").brand().value()).isEqualTo("Apple");
+    assertThat(device("", "8+".repeat(100_000), "9".repeat(100_000)).identified()).isFalse();
+  }
 }
