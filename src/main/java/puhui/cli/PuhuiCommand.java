@@ -18,6 +18,7 @@ import puhui.check.ProgramVersion;
       DemoCommand.class,
       CheckCommand.class,
       RulesCommand.class,
+      FactorsCommand.class,
       GenerateCommand.class,
       TemplateCommand.class,
       PuhuiCommand.Completion.class

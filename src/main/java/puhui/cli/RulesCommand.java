@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import puhui.decisions.Strata;
+import puhui.report.InterpretationsPage;
 import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
 import puhui.text.Place;
@@ -44,7 +45,6 @@ final class RulesCommand {
 
   /** Writes the register of interpretations from the rule files. */
   @Command(name = "doc", resourceBundle = "puhui.messages.cli")
-  @SuppressWarnings("unused")
   static final class Doc implements Callable<Integer> {
     @Mixin private CommonOptions common;
     @Spec private CommandSpec spec;
@@ -58,9 +58,10 @@ final class RulesCommand {
     @Override
     public Integer call() {
       Path page = out.resolve("interpretations.md");
+      RuleFolder folder = RuleFolder.load(rules);
       try {
         Files.createDirectories(out);
-        Files.writeString(page, "");
+        Files.writeString(page, InterpretationsPage.of(folder.descriptions(), folder.openPoints()));
       } catch (IOException e) {
         throw Trouble.input(Place.of(page.toString()), "check.write", String.valueOf(e.getMessage()));
       }

@@ -5,8 +5,8 @@ import java.util.List;
 import puhui.facts.DeliveryPlace;
 
 /**
- * Reads an address from its beginning, division by division, in every way it can be read (contract, Delivery place). A
- * short name counts where the name ends there or another division follows.
+ * Reads an address from its beginning, division by division, in every way it can be read (contract,
+ * Delivery place). A short name counts where the name ends there or another division follows.
  */
 final class AddressReading {
   private static final int IN = 1;
@@ -117,7 +117,9 @@ final class AddressReading {
       return true;
     }
     Division division = name.division();
-    if (division.isShenshan() && division.level() == Division.Level.SHENSHAN && !division.code().isEmpty()) {
+    if (division.isShenshan()
+        && division.level() == Division.Level.SHENSHAN
+        && !division.code().isEmpty()) {
       return ROAD_WORDS.indexOf(text[end]) < 0;
     }
     for (DivisionNames.Name following : names.at(text, end)) {
@@ -136,8 +138,9 @@ final class AddressReading {
   }
 
   /**
-   * Province and city that do not belong together contradict each other; below them only what would move the address into
-   * or out of Shenzhen does, because cities name parts of theirs like districts of others (东莞市东城区).
+   * Province and city that do not belong together contradict each other; below them only what would
+   * move the address into or out of Shenzhen does, because cities name parts of theirs like
+   * districts of others (东莞市东城区).
    */
   private static boolean contradicts(Division last, DivisionNames.Name name) {
     Division next = name.division();

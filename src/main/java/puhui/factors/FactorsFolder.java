@@ -12,7 +12,7 @@ record FactorsFolder(
     ImeiCheck imeis,
     Divisions divisions,
     Brands brands,
-    Models models,
+    PhoneNames names,
     PhoneTable phones,
     SupplementaryTable supplementary,
     List<PublicFootprint> publicFootprints,
@@ -21,6 +21,7 @@ record FactorsFolder(
 
   static FactorsFolder read(Path path, Problems problems) {
     Brands brands = Brands.read(path, problems);
+    PhoneNames names = new PhoneNames(brands, Models.read(path, brands, problems));
     FactorsFolder folder =
         new FactorsFolder(
             path,
@@ -28,9 +29,9 @@ record FactorsFolder(
             ImeiCheck.read(path, problems),
             Divisions.read(path, problems),
             brands,
-            Models.read(path, brands, problems),
-            PhoneTable.read(path, brands, problems),
-            SupplementaryTable.read(path, brands, problems),
+            names,
+            PhoneTable.read(path, names, problems),
+            SupplementaryTable.read(path, names, problems),
             PublicFootprint.read(path, problems),
             EmissionFactors.read(path, problems),
             ProjectValue.read(path, problems));

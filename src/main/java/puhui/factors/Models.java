@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
-/** Known models by brand and every way their names are written (models.csv, and the phones of the factor tables). */
+/**
+ * Known models by brand and every way their names are written (models.csv, and the phones of the
+ * factor tables).
+ */
 final class Models {
   static final String FILE = "models.csv";
   private static final List<String> COLUMNS =
@@ -19,6 +23,7 @@ final class Models {
   private static final Map<String, String> OPTIONAL_LINES =
       Map.of("Apple", "iphone", "Samsung", "galaxy", "Google", "pixel");
   private static final int SHORTEST_CODE = 4;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private record Phone(Brand brand, String name) {}
 
@@ -64,27 +69,33 @@ final class Models {
 
   /** Adds a name under all its keys, and says by which name the model is known. */
   String add(Brand brand, String name) {
-    String plain = PlainText.of(name);
-    String tidy = name.replaceAll("\\s+", " ").strip();
-    String display = tidy.toLowerCase(Locale.ROOT).startsWith(brand.name().toLowerCase(Locale.ROOT) + " ")
-        ? tidy.substring(brand.name().length() + 1)
-        : tidy;
-    String known = display;
-    for (String key : keys(brand, plain)) {
+    String known = display(brand, name);
+    List<String> keys = keys(brand, PlainText.of(name));
+    for (String key : keys) {
       String before = names(brand).putIfAbsent(key, known);
       known = before == null ? known : before;
     }
     String line = OPTIONAL_LINES.get(brand.name());
-    for (String key : keys(brand, plain)) {
+    for (String key : keys) {
       if (line != null && key.startsWith(line) && key.length() > line.length()) {
-        String shortKey = key.substring(line.length());
-        String canonical = known;
         nameByShortKey
             .computeIfAbsent(brand.name(), any -> new HashMap<>())
-            .merge(shortKey, canonical, (one, other) -> one.equals(other) ? one : "");
+            .merge(
+                key.substring(line.length()), known, (one, other) -> one.equals(other) ? one : "");
       }
     }
     return known;
+  }
+
+  /** The name without the brand's own, and with single blanks. */
+  private static String display(Brand brand, String name) {
+    String tidy = name.contains("  ") ? BLANKS.matcher(name).replaceAll(" ") : name;
+    int length = brand.name().length();
+    boolean branded =
+        tidy.length() > length + 1
+            && tidy.charAt(length) == ' '
+            && tidy.regionMatches(true, 0, brand.name(), 0, length);
+    return branded ? tidy.substring(length + 1) : tidy;
   }
 
   /** The known name of the model that the rest of a model cell names. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,8 @@ import puhui.facts.Amount;
 import puhui.text.Place;
 
 /**
- * The table of baselines in use (phones.csv): annex A where it is official, a stand-in where it is indicative.
+ * The table of baselines in use (phones.csv): annex A where it is official, a stand-in where it is
+ * indicative.
  *
  * @param printedDefault the default that the annex itself prints: a row of the brand "default"
  */
@@ -37,12 +37,13 @@ record PhoneTable(List<PhoneFactor> rows, Optional<PhoneFactor> printedDefault) 
           "report_date",
           "notes");
 
-  static PhoneTable read(Path folder, Brands brands, Problems problems) {
-    return of(CsvTable.read(folder.resolve(FILE), COLUMNS, problems), folder, brands, problems);
+  static PhoneTable read(Path folder, PhoneNames names, Problems problems) {
+    Path file = folder.resolve(FILE);
+    return of(CsvTable.read(file, COLUMNS, problems), file, names, problems);
   }
 
-  /** The table that rows make, each checked, and against each other. */
-  static PhoneTable of(List<CsvRow> rows, Path folder, Brands brands, Problems problems) {
+  /** The table that rows make, each checked by itself and against the others. */
+  static PhoneTable of(List<CsvRow> rows, Path file, PhoneNames names, Problems problems) {
     List<PhoneFactor> phones = new ArrayList<>();
     Optional<PhoneFactor> printedDefault = Optional.empty();
     Map<String, CsvRow> seen = new HashMap<>();
@@ -51,18 +52,18 @@ record PhoneTable(List<PhoneFactor> rows, Optional<PhoneFactor> printedDefault) 
       PhoneFactor phone = phone(row, "phones", problems);
       status(row, rows, problems);
       if (!isDefault) {
-        configuration(row, brands, problems);
+        configuration(row, names, problems);
         phones.add(phone);
       } else {
         printedDefault = Optional.of(phone);
       }
-      CsvRow before = seen.putIfAbsent(phone.id().toLowerCase(Locale.ROOT), row);
+      CsvRow before = seen.putIfAbsent(isDefault ? DEFAULT : names.identity(phone), row);
       if (before != null) {
         problems.add(row.place("model"), "phone.double", phone.id(), before.line());
       }
     }
     if (phones.isEmpty() && problems.found().isEmpty()) {
-      problems.add(Place.of(folder.resolve(FILE).toString()), "phone.none");
+      problems.add(Place.of(file.toString()), "phone.none");
     }
     return new PhoneTable(List.copyOf(phones), printedDefault);
   }
@@ -88,20 +89,22 @@ record PhoneTable(List<PhoneFactor> rows, Optional<PhoneFactor> printedDefault) 
             row.day("valid_from", problems),
             row.needed("source", problems));
     Amount production = phone.productionKg();
-    if (production.stated() && production.value().compareTo(phone.baselineKg()) > 0) {
-      problems.add(row.place("production_kgco2e"), "phone.production", production, phone.baselineKg());
+    boolean known = production.stated() && phone.baselineKg().signum() > 0;
+    if (known && production.value().compareTo(phone.baselineKg()) > 0) {
+      problems.add(
+          row.place("production_kgco2e"), "phone.production", production, phone.baselineKg());
     }
     return phone;
   }
 
   /** Brand, model and storage of a row that is about a phone. */
-  static void configuration(CsvRow row, Brands brands, Problems problems) {
+  static void configuration(CsvRow row, PhoneNames names, Problems problems) {
     row.needed("model", problems);
     String storage = row.needed("storage_gb", problems);
     if (!storage.isEmpty() && !StorageText.ofCell(storage).stated()) {
       problems.add(row.place("storage_gb"), "phone.storage", storage);
     }
-    if (brands.named(row.text("brand")).isEmpty()) {
+    if (!names.knowsBrand(row.text("brand"))) {
       problems.add(row.place("brand"), "brand.unknown", row.text("brand"));
     }
   }

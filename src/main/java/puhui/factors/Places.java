@@ -3,7 +3,10 @@ package puhui.factors;
 import java.util.Optional;
 import puhui.facts.DeliveryPlace;
 
-/** Where an address text and a division code lie, each by itself and both together (contract, Delivery place). */
+/**
+ * Where an address text and a division code lie, each by itself and both together (contract,
+ * Delivery place).
+ */
 final class Places {
   private static final int CODE_LENGTH = 6;
   private static final String SHENZHEN_PREFIX = "4403";

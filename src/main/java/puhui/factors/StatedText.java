@@ -2,12 +2,15 @@ package puhui.factors;
 
 import java.util.Set;
 
-/** Whether a cell says something at all: words for "none" and "unknown" do not (contract, Orders). */
+/**
+ * Whether a cell says something at all: words for "none" and "unknown" do not (contract, Orders).
+ */
 final class StatedText {
   private static final Set<String> NOTHING =
       Set.of(
-          "", "无", "否", "没有", "空", "none", "no", "n/a", "na", "null", "nil", "-", "--", "/", "其他", "其它",
-          "其他品牌", "其它品牌", "未知", "未知品牌", "未知型号", "其他型号", "不详", "未填", "未填写", "unknown", "other", "others");
+          "", "无", "否", "没有", "空", "none", "no", "n/a", "na", "null", "nil", "-", "--", "/", "其他",
+          "其它", "其他品牌", "其它品牌", "未知", "未知品牌", "未知型号", "其他型号", "不详", "未填", "未填写", "unknown", "other",
+          "others");
 
   private StatedText() {}
 

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Disclosed footprints of phones that annex A lacks, treated to the same boundary (supplementary.csv; rule DV-04). Only
- * what a verifier has accepted counts, and only for the applicant who disclosed it.
+ * Disclosed footprints of phones that annex A lacks, treated to the same boundary
+ * (supplementary.csv; rule DV-04). Only what a verifier has accepted counts, and only for the
+ * applicant who disclosed it.
  */
 record SupplementaryTable(List<Row> rows) {
   static final String FILE = "supplementary.csv";
@@ -30,14 +31,14 @@ record SupplementaryTable(List<Row> rows) {
   /** One footprint; an empty applicant means every applicant. */
   record Row(String applicant, boolean accepted, PhoneFactor phone) {}
 
-  static SupplementaryTable read(Path folder, Brands brands, Problems problems) {
+  static SupplementaryTable read(Path folder, PhoneNames names, Problems problems) {
     List<Row> rows = new ArrayList<>();
     Map<String, CsvRow> seen = new HashMap<>();
     for (CsvRow csv : CsvTable.read(folder.resolve(FILE), COLUMNS, problems)) {
-      PhoneTable.configuration(csv, brands, problems);
+      PhoneTable.configuration(csv, names, problems);
       Row row = row(csv, problems);
       rows.add(row);
-      CsvRow before = seen.putIfAbsent(row.applicant() + "|" + row.phone().id(), csv);
+      CsvRow before = seen.putIfAbsent(row.applicant() + "|" + names.identity(row.phone()), csv);
       if (before != null) {
         problems.add(csv.place("model"), "phone.double", row.phone().id(), before.line());
       }

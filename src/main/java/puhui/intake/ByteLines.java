@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a file as bytes, of each line at most so many; what was left out of a long one is marked. */
+/**
+ * The lines of a file as bytes, of each line at most so many; what was left out of a long one is
+ * marked.
+ */
 final class ByteLines {
   private static final int LONGEST = 1 << 16;
 
@@ -31,9 +34,11 @@ final class ByteLines {
     }
     do {
       int end = at;
+      int allBits = 0;
       while (end < filled && buffer[end] != '\n') {
-        ascii &= buffer[end++] >= 0;
+        allBits |= buffer[end++];
       }
+      ascii &= allBits >= 0;
       keep(end);
       at = end;
       if (at < filled) {
@@ -53,8 +58,13 @@ final class ByteLines {
     return cut;
   }
 
+  /** The line's bytes, up to the length; the array is used again for the next line. */
   byte[] bytes() {
-    return Arrays.copyOf(line, length);
+    return line;
+  }
+
+  int length() {
+    return length;
   }
 
   private void keep(int end) {

@@ -11,9 +11,10 @@ import java.nio.file.Path;
 /**
  * How a text file is encoded: UTF-8, or GB18030 (which has GBK and GB2312 in it).
  *
- * <p>A byte order mark decides; else the header line where it is not ASCII; else a vote of all lines that are not ASCII,
- * so that one bad row in a file does not make it another encoding. Chinese text in GBK is hardly ever UTF-8 by accident,
- * the other way round often: a line that is both counts for UTF-8.
+ * <p>A byte order mark decides; else the header line where it is not ASCII; else a vote of all
+ * lines that are not ASCII, so that one bad row in a file does not make it another encoding.
+ * Chinese text in GBK is hardly ever UTF-8 by accident, the other way round often: a line that is
+ * both counts for UTF-8.
  */
 final class Encoding {
   static final Charset GB18030 = Charset.forName("GB18030");
@@ -43,12 +44,15 @@ final class Encoding {
         continue;
       }
       byte[] bytes = lines.bytes();
-      if (line == 0 && byteOrderMark(bytes)) {
+      int length = lines.length();
+      if (line == 0 && byteOrderMark(bytes, length)) {
         return StandardCharsets.UTF_8;
       }
-      boolean utf8 = isText(bytes, StandardCharsets.UTF_8);
-      boolean gb = !utf8 && isText(bytes, GB18030);
-      if ((utf8 || gb) && line < HEADER_WITHIN_LINES && header(bytes, utf8 ? StandardCharsets.UTF_8 : GB18030)) {
+      boolean utf8 = Utf8.valid(bytes, length);
+      boolean gb = !utf8 && isGb18030(bytes, length);
+      if ((utf8 || gb)
+          && line < HEADER_WITHIN_LINES
+          && header(new String(bytes, 0, length, utf8 ? StandardCharsets.UTF_8 : GB18030))) {
         return utf8 ? StandardCharsets.UTF_8 : GB18030;
       }
       utf8Lines += utf8 ? 1 : 0;
@@ -57,21 +61,24 @@ final class Encoding {
     return gbLines > utf8Lines ? GB18030 : StandardCharsets.UTF_8;
   }
 
-  private boolean header(byte[] line, Charset charset) {
+  private boolean header(String line) {
     int known = 0;
-    for (String cell : new String(line, charset).split("[,;\t]")) {
+    for (String cell : line.split("[,;\t]")) {
       known += names.field(cell.replace("\"", "")).isPresent() ? 1 : 0;
     }
     return known >= NAMES_OF_A_HEADER;
   }
 
-  private static boolean byteOrderMark(byte[] line) {
-    return line.length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF;
+  private static boolean byteOrderMark(byte[] line, int length) {
+    return length >= 3
+        && line[0] == (byte) 0xEF
+        && line[1] == (byte) 0xBB
+        && line[2] == (byte) 0xBF;
   }
 
-  private static boolean isText(byte[] line, Charset charset) {
+  private static boolean isGb18030(byte[] line, int length) {
     try {
-      charset.newDecoder().decode(ByteBuffer.wrap(line));
+      GB18030.newDecoder().decode(ByteBuffer.wrap(line, 0, length));
       return true;
     } catch (CharacterCodingException e) {
       return false;

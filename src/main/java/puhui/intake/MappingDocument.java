@@ -36,6 +36,8 @@ final class MappingDocument {
   private final Map<String, Optional<Field>> columns = new HashMap<>();
   private final Map<Field, Map<String, String>> words = new EnumMap<>(Field.class);
 
+  private final List<Mapping.Target> targets = new ArrayList<>();
+
   private MappingDocument(Path file) {
     this.file = file;
   }
@@ -46,11 +48,12 @@ final class MappingDocument {
     if (!document.problems.isEmpty()) {
       throw new Trouble(ExitCode.INPUT, document.problems);
     }
-    return new Mapping(document.columns, document.words);
+    return new Mapping(document.columns, document.words, document.targets);
   }
 
   private Optional<Node> parse() {
-    LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).setAllowDuplicateKeys(false).build();
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file.toString()).setAllowDuplicateKeys(false).build();
     try (InputStream stream = Files.newInputStream(file)) {
       return new Compose(settings).composeInputStream(stream);
     } catch (MarkedYamlEngineException e) {
@@ -72,7 +75,8 @@ final class MappingDocument {
       switch (name) {
         case "columns" -> entries(section.getValueNode()).forEach(this::column);
         case "words" -> entries(section.getValueNode()).forEach(this::wordsOfColumn);
-        default -> unknown(section.getKeyNode(), "intake.mapping.key", name, List.of("columns", "words"));
+        default ->
+            unknown(section.getKeyNode(), "intake.mapping.key", name, List.of("columns", "words"));
       }
     }
   }
@@ -83,7 +87,10 @@ final class MappingDocument {
     if (field.isEmpty() && !ours.equals(NOT_OURS)) {
       unknown(entry.getValueNode(), "intake.mapping.column", ours, columnNames());
     }
-    columns.put(scalar(entry.getKeyNode()), field);
+    String theirs = scalar(entry.getKeyNode());
+    if (columns.put(theirs, field) != null) {
+      problems.add(Problem.at(place(entry.getKeyNode()), "intake.mapping.twice", theirs));
+    }
   }
 
   private void wordsOfColumn(NodeTuple entry) {
@@ -95,7 +102,12 @@ final class MappingDocument {
     }
     Map<String, String> ours = words.computeIfAbsent(field.get(), f -> new HashMap<>());
     for (NodeTuple word : entries(entry.getValueNode())) {
-      ours.put(scalar(word.getKeyNode()), Meanings.word(field.get(), scalar(word.getValueNode())));
+      String theirs = scalar(word.getKeyNode());
+      String known = Meanings.word(field.get(), scalar(word.getValueNode()));
+      if (ours.put(theirs, known) != null) {
+        problems.add(Problem.at(place(word.getKeyNode()), "intake.mapping.twice", theirs));
+      }
+      targets.add(new Mapping.Target(field.get(), known, place(word.getValueNode())));
     }
   }
 

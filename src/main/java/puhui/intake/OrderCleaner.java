@@ -1,6 +1,7 @@
 package puhui.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +32,13 @@ import puhui.intake.cells.Plain;
 import puhui.intake.cells.PriceCell;
 import puhui.intake.cells.StorageCell;
 
-/** Turns the cells of a row into an order, complete with explicit "not stated" values (contract, Orders). */
+/**
+ * Turns the cells of a row into an order, complete with explicit "not stated" values (contract,
+ * Orders).
+ */
 public final class OrderCleaner {
   private static final int LONGEST_ORDER_ID = 64;
-  private static final char BETWEEN_CELLS = '\u001F';
+  private static final String BETWEEN_CELLS = "\u001F";
   private static final Amount ONE_IMEI = Amount.of(1);
 
   private final Factors factors;
@@ -53,8 +57,8 @@ public final class OrderCleaner {
    * A cleaner for one application.
    *
    * @param applicantPlatformNames name of the applicant's platform, then its aliases
-   * @param parametersOn the parameters in force on a day; asked with the last day of the application's year for an order
-   *     without a date
+   * @param parametersOn the parameters in force on a day; asked with the last day of the
+   *     application's year for an order without a date
    */
   public OrderCleaner(
       Factors factors,
@@ -62,7 +66,10 @@ public final class OrderCleaner {
       int applicationYear,
       Function<Day, Parameters> parametersOn) {
     this.factors = factors;
-    this.platform = applicantPlatformNames.isEmpty() ? Text.NOT_STATED : new Text(applicantPlatformNames.get(0));
+    this.platform =
+        applicantPlatformNames.isEmpty()
+            ? Text.NOT_STATED
+            : new Text(applicantPlatformNames.get(0));
     this.platformNames =
         applicantPlatformNames.stream()
             .map(OrderCleaner::plain)
@@ -108,7 +115,8 @@ public final class OrderCleaner {
         buyerTypes.of(row.cell(Field.BUYER_TYPE)),
         text(row, Field.AGREEMENT_ID),
         factors.place(
-            NotStated.orText(row.cell(Field.ADDRESS)), DistrictCell.code(row.cell(Field.DISTRICT_CODE))),
+            NotStated.orText(row.cell(Field.ADDRESS)),
+            DistrictCell.code(row.cell(Field.DISTRICT_CODE))),
         categories.of(row.cell(Field.CATEGORY)),
         conditions.of(row.cell(Field.CONDITION)),
         statuses.of(row.cell(Field.STATUS)),
@@ -120,16 +128,29 @@ public final class OrderCleaner {
         parameters.computeIfAbsent(date.stated() ? date : lastDay, parametersOn));
   }
 
-  /** All cells of the row as one text that equal rows have in common: trimmed, full-width forms as plain ones (NFKC). */
+  /** The row's cleaned content as one text: equal for rows that say the same, however their cells are written. */
   public String content(Row.Readable row) {
-    StringBuilder content = new StringBuilder(256);
-    for (Field field : Field.values()) {
-      if (field.ordinal() > 0) {
-        content.append(BETWEEN_CELLS);
-      }
-      content.append(Plain.fold(row.cell(field)));
-    }
-    return content.toString();
+    Order order = order(row);
+    List<Object> cells = new ArrayList<>();
+    cells.addAll(List.of(order.orderId(), order.date(), order.platform(), order.userId()));
+    cells.addAll(List.of(word(order.buyerType(), row, Field.BUYER_TYPE), order.agreementId()));
+    cells.addAll(List.of(plain(row, Field.ADDRESS), plain(row, Field.DISTRICT_CODE)));
+    cells.add(word(order.category(), row, Field.CATEGORY));
+    cells.add(word(order.condition(), row, Field.CONDITION));
+    cells.add(word(order.status(), row, Field.STATUS));
+    cells.addAll(List.of(order.imei().text(), plain(row, Field.BRAND), plain(row, Field.MODEL)));
+    cells.add(StorageCell.gb(row.cell(Field.STORAGE_GB)));
+    cells.addAll(List.of(order.priceCny(), order.otherScheme()));
+    return cells.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN_CELLS));
+  }
+
+  /** A closed list's value; a word that is not recognised stands for itself. */
+  private static Object word(Enum<?> value, Row.Readable row, Field field) {
+    return value.name().equals("NOT_RECOGNISED") ? plain(row, field) : value;
+  }
+
+  private static String plain(Row.Readable row, Field field) {
+    return Plain.fold(NotStated.orText(row.cell(field)));
   }
 
   private Device device(Row.Readable row, Day date) {
@@ -157,7 +178,8 @@ public final class OrderCleaner {
   }
 
   private static Optional<Row.Unreadable> unreadable(Row.Readable row, Field field, String reason) {
-    return Optional.of(new Row.Unreadable(row.place(), field.column(), Excerpt.of(row.cell(field)), reason));
+    return Optional.of(
+        new Row.Unreadable(row.place(), field.column(), Excerpt.of(row.cell(field)), reason));
   }
 
   private static String plain(String name) {

@@ -5,7 +5,8 @@ package puhui.intake;
  *
  * @param line where it begins in the file, from 1
  * @param fields trimmed of surrounding blanks
- * @param tooLong whether the row had more than can be a row, of which the fields are only the beginning
+ * @param tooLong whether the row had more than can be a row, of which the fields are only the
+ *     beginning
  */
 record RawRow(long line, String[] fields, boolean tooLong) {
   /** In a decoded text stands for bytes that are no text in the file's encoding. */
@@ -30,13 +31,7 @@ record RawRow(long line, String[] fields, boolean tooLong) {
     return -1;
   }
 
-  static boolean notText(String field) {
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      if (c == NOT_TEXT || c == 0) {
-        return true;
-      }
-    }
-    return false;
+  static boolean notText(String text) {
+    return text.indexOf(NOT_TEXT) >= 0 || text.indexOf(0) >= 0;
   }
 }

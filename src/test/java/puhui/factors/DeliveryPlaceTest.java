@@ -128,6 +128,7 @@ class DeliveryPlaceTest {
     "惠州市民治街道",
     "广东省汕尾市城区",
     "海丰县",
+    "江北区建新北路",
     "北京市朝阳区深汕大厦"
   })
   void otherPlacesAreOutside(String address) {

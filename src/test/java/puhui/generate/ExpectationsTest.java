@@ -84,6 +84,18 @@ class ExpectationsTest {
   }
 
   @Test
+  void ofTwoRowsThatAreAlikeTheLaterOneIsTheCopy() {
+    Map<List<String>, List<SampleRow>> alike =
+        year.that(row -> row.rules().isEmpty() || row.rules().equals(List.of("DC-04"))).stream()
+            .collect(Collectors.groupingBy(SampleRow::fields));
+    alike.values().removeIf(rows -> rows.size() == 1);
+    assertThat(alike).hasSizeGreaterThan(20);
+    for (List<SampleRow> rows : alike.values()) {
+      assertThat(rows).extracting(SampleRow::decision).containsExactly("ELIGIBLE", "INELIGIBLE");
+    }
+  }
+
+  @Test
   void orderIdsHaveEighteenToTwentyFourDigitsAndOneBuyer() {
     Map<String, List<SampleRow>> orders =
         year.that(row -> row.readable() && !row.rules().contains("DC-01")).stream()

@@ -31,6 +31,8 @@ class InterpretationsPageTest {
 
     assertThat(folder.openPoints())
         .allSatisfy(
-            point -> assertThat(known.contains(point.restsOn()) || rules.contains(point.restsOn())).isTrue());
+            point ->
+                assertThat(known.contains(point.restsOn()) || rules.contains(point.restsOn()))
+                    .isTrue());
   }
 }

@@ -40,10 +40,6 @@ final class PlainOrder {
     writePrice(draft, day, dice);
   }
 
-  static void writeImei(Draft draft, Dice dice) {
-    draft.write(Column.IMEI, ImeiForms.draw(draft.handset().imei(), dice));
-  }
-
   /** One cell of every thirtieth row has blanks around it. */
   static void addBlanks(Draft draft, Dice dice) {
     if (dice.chance(33)) {
@@ -60,8 +56,8 @@ final class PlainOrder {
     draft
         .write(Column.BRAND, StorageForms.brand(phone, dice))
         .write(Column.MODEL, StorageForms.model(phone, gb, dice))
-        .write(Column.STORAGE_GB, StorageForms.storage(gb, phone.ramGb(), dice));
-    writeImei(draft, dice);
+        .write(Column.STORAGE_GB, StorageForms.storage(gb, phone.ramGb(), dice))
+        .write(Column.IMEI, ImeiForms.draw(draft.handset().imei(), dice));
   }
 
   private static void writePrice(Draft draft, LocalDate day, Dice dice) {

@@ -43,12 +43,11 @@ public final class Stories {
     PlainOrder.addBlanks(draft, dice);
   }
 
-  /** Two rows are alike but for the form of the IMEI; the one further down the file is the copy. */
+  /** Two rows are alike to the letter; the one further down the file is the copy. */
   private void writeTwin(Draft draft, Story story, LocalDate day, long slot, int scene) {
     Dice dice = world.dice(Dice.Purpose.ROW, slot - scene);
     PlainOrder.writeSale(draft, day, dice);
     spoil(draft, story.scenes().get(0), dice);
-    PlainOrder.writeImei(draft, world.dice(Dice.Purpose.ROW, -1 - slot));
     long other = scene == 0 ? slot + 1 : slot - 1;
     if (places.placeOf(slot) > places.placeOf(other)) {
       story.scenes().get(1).caughtBy().forEach(draft::caughtBy);

@@ -5,10 +5,13 @@ import java.text.Normalizer;
 /**
  * Text as people mean it: without the blanks around it, full-width forms as plain ones.
  *
- * <p>Blank is every Unicode space (U+3000 and U+00A0 too), every control character and the invisible marks that copying
- * from web pages leaves behind (U+200B…, U+FEFF).
+ * <p>Blank is every Unicode space (U+3000 and U+00A0 too), every control character and the
+ * invisible marks that copying from web pages leaves behind (U+200B…, U+FEFF).
  */
 public final class Plain {
+  private static final char LAST_SPACE = '\u3000';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private Plain() {}
 
   /** The text without surrounding blanks. */
@@ -49,16 +52,19 @@ public final class Plain {
     return kept.toString();
   }
 
+  /** Whether the character shows as nothing. */
   public static boolean blank(char c) {
-    if (c <= ' ' || c == 0x7F) {
-      return true;
+    if (c > LAST_SPACE) {
+      return c == BYTE_ORDER_MARK;
     }
-    return c >= 0x80
-        && (Character.isSpaceChar(c)
-            || Character.isISOControl(c)
-            || c >= 0x200B && c <= 0x200F
-            || c == 0x2060
-            || c == 0xFEFF);
+    return c <= ' ' || c >= 0x7F && rareBlank(c);
+  }
+
+  private static boolean rareBlank(char c) {
+    return Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c >= 0x200B && c <= 0x200F
+        || c == 0x2060;
   }
 
   private static boolean ascii(String text) {

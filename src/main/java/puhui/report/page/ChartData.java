@@ -9,7 +9,10 @@ import puhui.report.Numbers;
 import puhui.report.RunResult.Slice;
 import puhui.rules.RuleDescription.Bilingual;
 
-/** What the charts draw, as the JSON that the page carries: orders and tonnes, rounded as in the tables. */
+/**
+ * What the charts draw, as the JSON that the page carries: orders and tonnes, rounded as in the
+ * tables.
+ */
 final class ChartData {
   private static final int BRANDS = 15;
 

@@ -120,15 +120,22 @@ public final class PageModel {
 
   /** Whether the recommended project value was used and is not the official annex B's. */
   public boolean projectValueStandsIn() {
-    return emissions().project().basis() == Basis.RECOMMENDED_VALUE && !factors().set().projectValueOfficial();
+    return emissions().project().basis() == Basis.RECOMMENDED_VALUE
+        && !factors().set().projectValueOfficial();
   }
 
   /** Findings about the application: rejects first, then refers, then notes; by id within. */
   public List<FindingRow> findings() {
     Map<String, RuleDescription> rules = rulesById();
     return Arrays.stream(OutcomeKind.values())
-        .flatMap(outcome -> run.findings().stream().filter(f -> rules.get(f.rule()).outcome() == outcome))
-        .map(f -> new FindingRow(rules.get(f.rule()), FindingText.of(Texts.sentence(rules.get(f.rule()).message()), f.values())))
+        .flatMap(
+            outcome ->
+                run.findings().stream().filter(f -> rules.get(f.rule()).outcome() == outcome))
+        .map(
+            f ->
+                new FindingRow(
+                    rules.get(f.rule()),
+                    FindingText.of(Texts.sentence(rules.get(f.rule()).message()), f.values())))
         .toList();
   }
 
@@ -151,7 +158,8 @@ public final class PageModel {
   public List<RuleRow> rules(Stratum stratum) {
     Map<String, RuleFigures> figures =
         run.ruleFigures().stream().collect(toMap(RuleFigures::rule, Function.identity()));
-    var applying = run.findings().stream().map(RunResult.ApplicationFinding::rule).collect(Collectors.toSet());
+    var applying =
+        run.findings().stream().map(RunResult.ApplicationFinding::rule).collect(Collectors.toSet());
     return run.rules().stream()
         .filter(rule -> rule.stratum() == stratum)
         .map(rule -> row(rule, figures.get(rule.id()), applying.contains(rule.id())))
@@ -171,15 +179,22 @@ public final class PageModel {
     var defaults = run.defaults();
     return defaults.tableOrders() == 0
         ? BigDecimal.ZERO
-        : defaults.tableBaselineKg().divide(BigDecimal.valueOf(defaults.tableOrders()), MathContext.DECIMAL128);
+        : defaults
+            .tableBaselineKg()
+            .divide(BigDecimal.valueOf(defaults.tableOrders()), MathContext.DECIMAL128);
   }
 
-  /** What the default costs: the orders that take it, at the mean of the table less the default, kgCO2e. */
+  /**
+   * What the default costs: the orders that take it, at the mean of the table less the default,
+   * kgCO2e.
+   */
   public BigDecimal costOfDefaultKg() {
     var defaults = run.defaults();
     return defaults.tableOrders() == 0
         ? BigDecimal.ZERO
-        : meanTableKg().multiply(BigDecimal.valueOf(defaults.defaultOrders())).subtract(defaults.defaultBaselineKg());
+        : meanTableKg()
+            .multiply(BigDecimal.valueOf(defaults.defaultOrders()))
+            .subtract(defaults.defaultBaselineKg());
   }
 
   private Map<String, RuleDescription> rulesById() {
@@ -188,7 +203,9 @@ public final class PageModel {
 
   private static RuleRow row(RuleDescription rule, RuleFigures figures, boolean applies) {
     RuleFigures shown =
-        figures == null ? new RuleFigures(rule.id(), 0, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO) : figures;
+        figures == null
+            ? new RuleFigures(rule.id(), 0, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO)
+            : figures;
     return new RuleRow(rule, shown, applies);
   }
 }

@@ -16,7 +16,9 @@ public final class Texts {
     return new BilingualContent(both(key, values));
   }
 
-  /** A text of a rule or an open point, for a template: as a sentence, where it stands by itself. */
+  /**
+   * A text of a rule or an open point, for a template: as a sentence, where it stands by itself.
+   */
   public Content of(Bilingual text) {
     return new BilingualContent(sentence(text));
   }
@@ -26,7 +28,10 @@ public final class Texts {
     return new BilingualContent(text);
   }
 
-  /** The word for a value of a closed list: of("report.decision", REVIEW) is the text of report.decision.review. */
+  /**
+   * The word for a value of a closed list: of("report.decision", REVIEW) is the text of
+   * report.decision.review.
+   */
   public Content word(String group, Enum<?> value) {
     return of(group + "." + value.name().toLowerCase(Locale.ROOT));
   }

@@ -1,0 +1,72 @@
+package puhui.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import puhui.generate.Options;
+import puhui.generate.PlatformYear;
+import puhui.report.RunResult;
+import puhui.text.Language;
+
+/** A made-up platform year and checks of it, for tests. */
+final class GeneratedYear {
+  final Path folder;
+
+  GeneratedYear(Path folder, long orders) {
+    this.folder = folder;
+    PlatformYear.write(orders, 7, folder, Options.USUAL, rows -> {});
+  }
+
+  Path application() {
+    return folder.resolve("application.yaml");
+  }
+
+  Path orders() {
+    return folder.resolve("orders.csv");
+  }
+
+  RunResult check(Path out, int threads, Path... files) {
+    return checkAll(Path.of("rules"), out, threads, files);
+  }
+
+  RunResult checkWith(Path rules, Path out) {
+    return checkAll(rules, out, 2, orders());
+  }
+
+  private RunResult checkAll(Path rules, Path out, int threads, Path... files) {
+    CheckRequest request =
+        new CheckRequest(
+            application(),
+            List.of(files),
+            out,
+            rules,
+            Path.of("factors"),
+            Optional.empty(),
+            Language.EN,
+            threads,
+            false);
+    return new Check(request, rows -> {}).run();
+  }
+
+  static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
