@@ -67,7 +67,7 @@
     option.series = [
       { type: 'bar', stack: 'steps', silent: true, itemStyle: { color: 'transparent' }, tooltip: { show: false },
         data: steps.map(function (step) { return step.kind === 'total' ? 0 : Math.min(step[field + 'Left'], step[field + 'Left'] + step[field]); }) },
-      { type: 'bar', stack: 'steps', barMaxWidth: 18, barMinHeight: 2, name: data.words[field][lang],
+      { type: 'bar', stack: 'steps', barMaxWidth: 18, barCategoryGap: '30%', barMinHeight: 2, name: data.words[field][lang],
         label: { show: true, position: 'right', color: colour('ink'), formatter: function (bar) {
           var step = steps[bar.dataIndex];
           return shownAs(field, step.kind === 'total' ? step[field] : -step[field]);
@@ -130,7 +130,7 @@
     drawn = [];
     Array.prototype.forEach.call(document.querySelectorAll('.chart'), function (place) {
       var name = place.getAttribute('data-chart');
-      place.style.height = Math.max(220, rows(name) * (width ? 21 : 28) + 44) + 'px';
+      place.style.height = Math.max(220, rows(name) * (width ? 16 : 28) + 44) + 'px';
       var wide = width || place.clientWidth;
       var chart = echarts.init(place, null, { renderer: 'svg', width: wide, height: place.clientHeight });
       chart.setOption(option(name, wide));
