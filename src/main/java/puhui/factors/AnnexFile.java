@@ -104,7 +104,9 @@ final class AnnexFile {
     if (DateUtil.isCellDateFormatted(cell)) {
       return cell.getLocalDateTimeCellValue().toLocalDate().toString();
     }
-    return BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+    return new BigDecimal(Double.toString(cell.getNumericCellValue()))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String reason(Exception e) {
