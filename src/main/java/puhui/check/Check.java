@@ -19,20 +19,23 @@ import puhui.intake.OrderFiles;
 import puhui.intake.Row;
 import puhui.report.DecisionsCsv;
 import puhui.report.ManifestJson;
-import puhui.report.page.ReportPage;
 import puhui.report.RunFolder;
 import puhui.report.RunResult;
 import puhui.report.RunResult.Inputs;
 import puhui.report.RunResult.OrderInput;
 import puhui.report.SummaryJson;
 import puhui.report.UnreadableCsv;
+import puhui.report.page.ReportPage;
 import puhui.rules.RuleFolder;
 import puhui.text.FolderHash;
 import puhui.text.Messages;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
-/** The main job: an application and its orders go in; a folder with decisions, summary and report comes out. */
+/**
+ * The main job: an application and its orders go in; a folder with decisions, summary and report
+ * comes out.
+ */
 public final class Check {
   private final CheckRequest request;
   private final LongConsumer progress;
@@ -52,7 +55,7 @@ public final class Check {
       String id = form.aggregate().given() ? "check.orders.aggregate" : "check.orders.none";
       throw Trouble.input(Place.of(request.application().toString()), id);
     }
-    try (OrderInputs orders = open(request);
+    try (OrderInputs orders = open(factors);
         RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
       Checking checking =
           new Checking(rules, new Strata(rules), factors, Claims.NO_LEDGER, request.threads());
@@ -60,7 +63,8 @@ public final class Check {
       folder.commit();
       return result;
     } catch (IOException | UncheckedIOException e) {
-      throw Trouble.input(Place.of(request.out().toString()), "check.write", String.valueOf(e.getMessage()));
+      throw Trouble.input(
+          Place.of(request.out().toString()), "check.write", String.valueOf(e.getMessage()));
     }
   }
 
@@ -101,8 +105,9 @@ public final class Check {
     return result;
   }
 
-  private static OrderInputs open(CheckRequest request) {
+  private OrderInputs open(Factors factors) {
     Mapping mapping = request.mapping().map(Mapping::read).orElse(Mapping.NONE);
+    mapping.check(factors);
     List<OrderFile> files = new ArrayList<>();
     try {
       for (Path file : request.orders()) {
@@ -118,7 +123,8 @@ public final class Check {
   private Inputs inputs(OrderInputs orders) throws IOException {
     List<OrderInput> files = new ArrayList<>();
     for (int i = 0; i < request.orders().size(); i++) {
-      files.add(new OrderInput(orders.names().get(i), FolderHash.ofFile(request.orders().get(i)), 0));
+      files.add(
+          new OrderInput(orders.names().get(i), FolderHash.ofFile(request.orders().get(i)), 0));
     }
     return new Inputs(
         ProgramVersion.get(),

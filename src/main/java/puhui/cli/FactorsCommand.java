@@ -64,11 +64,19 @@ final class FactorsCommand {
     public Integer call() {
       Imported imported = AnnexImport.into(factors, annex);
       Messages messages = common.messages();
-      spec.commandLine().getOut().println(messages.of("cli.factors.imported", imported.phones(), imported.kept()));
+      spec.commandLine()
+          .getOut()
+          .println(messages.of("cli.factors.imported", imported.phones(), imported.kept()));
       DefaultFactor used = imported.productionDefault();
       spec.commandLine()
           .getOut()
-          .println(messages.of("cli.factors.default", used.kg(), used.printedKg(), used.computedKg(), imported.before().kg()));
+          .println(
+              messages.of(
+                  "cli.factors.default",
+                  used.kg(),
+                  used.printedKg(),
+                  used.computedKg(),
+                  imported.before().kg()));
       return ExitCode.DONE.number();
     }
   }

@@ -23,7 +23,8 @@ import puhui.text.Trouble;
     subcommands = {RulesCommand.CheckFolder.class, RulesCommand.Doc.class})
 final class RulesCommand {
   @SuppressWarnings("unused") // picocli sets it
-  @Mixin private CommonOptions common;
+  @Mixin
+  private CommonOptions common;
 
   /** Says whether the rules are fit to use, with every problem. */
   @Command(name = "check", resourceBundle = "puhui.messages.cli")
@@ -38,7 +39,9 @@ final class RulesCommand {
     public Integer call() {
       RuleFolder folder = RuleFolder.load(rules);
       new Strata(folder);
-      spec.commandLine().getOut().println(common.messages().of("cli.rules.fit", folder.rules().size()));
+      spec.commandLine()
+          .getOut()
+          .println(common.messages().of("cli.rules.fit", folder.rules().size()));
       return ExitCode.DONE.number();
     }
   }
@@ -63,7 +66,8 @@ final class RulesCommand {
         Files.createDirectories(out);
         Files.writeString(page, InterpretationsPage.of(folder.descriptions(), folder.openPoints()));
       } catch (IOException e) {
-        throw Trouble.input(Place.of(page.toString()), "check.write", String.valueOf(e.getMessage()));
+        throw Trouble.input(
+            Place.of(page.toString()), "check.write", String.valueOf(e.getMessage()));
       }
       spec.commandLine().getOut().println(common.messages().of("cli.written", page));
       return ExitCode.DONE.number();
