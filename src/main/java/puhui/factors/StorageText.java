@@ -56,7 +56,7 @@ record StorageText(Amount storageGb, String rest) {
       boolean pair = pattern != PAIR || MEMORIES.contains(Integer.parseInt(matcher.group(1)));
       boolean network = pattern == AMOUNT && unit.equals("g") && gigabytes < 6;
       if (pair && SIZES.contains(gigabytes)) {
-        largest = Math.max(largest, gigabytes);
+        largest = largest > gigabytes ? largest : gigabytes;
         matcher.appendReplacement(left, " ");
       } else if (pattern != PAIR && !network && MEMORIES.contains(gigabytes)) {
         matcher.appendReplacement(left, " ");
