@@ -19,20 +19,23 @@ import puhui.intake.OrderFiles;
 import puhui.intake.Row;
 import puhui.report.DecisionsCsv;
 import puhui.report.ManifestJson;
-import puhui.report.page.ReportPage;
 import puhui.report.RunFolder;
 import puhui.report.RunResult;
 import puhui.report.RunResult.Inputs;
 import puhui.report.RunResult.OrderInput;
 import puhui.report.SummaryJson;
 import puhui.report.UnreadableCsv;
+import puhui.report.page.ReportPage;
 import puhui.rules.RuleFolder;
 import puhui.text.FolderHash;
 import puhui.text.Messages;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
-/** The main job: an application and its orders go in; a folder with decisions, summary and report comes out. */
+/**
+ * The main job: an application and its orders go in; a folder with decisions, summary and report
+ * comes out.
+ */
 public final class Check {
   private final CheckRequest request;
   private final LongConsumer progress;
@@ -60,7 +63,8 @@ public final class Check {
       folder.commit();
       return result;
     } catch (IOException | UncheckedIOException e) {
-      throw Trouble.input(Place.of(request.out().toString()), "check.write", String.valueOf(e.getMessage()));
+      throw Trouble.input(
+          Place.of(request.out().toString()), "check.write", String.valueOf(e.getMessage()));
     }
   }
 
@@ -118,7 +122,8 @@ public final class Check {
   private Inputs inputs(OrderInputs orders) throws IOException {
     List<OrderInput> files = new ArrayList<>();
     for (int i = 0; i < request.orders().size(); i++) {
-      files.add(new OrderInput(orders.names().get(i), FolderHash.ofFile(request.orders().get(i)), 0));
+      files.add(
+          new OrderInput(orders.names().get(i), FolderHash.ofFile(request.orders().get(i)), 0));
     }
     return new Inputs(
         ProgramVersion.get(),

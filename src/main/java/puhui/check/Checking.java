@@ -29,7 +29,10 @@ import puhui.report.RunResult.Inputs;
 import puhui.rules.ParameterSheet.ParametersOfYear;
 import puhui.rules.RuleFolder;
 
-/** Decides one application with rules and factors that are loaded: orders, then emissions, then the application. */
+/**
+ * Decides one application with rules and factors that are loaded: orders, then emissions, then the
+ * application.
+ */
 public final class Checking {
   private static final int SHARE_PLACES = 12;
 
@@ -58,11 +61,17 @@ public final class Checking {
             .run(threads, folder, outputs);
     Figures figures = Figures.of(decided.tally(), rules.descriptions());
     ProjectEmissions project = project(form);
-    Application application = facts(form, project.platform(), orders, decided.rows(), figures, parameters);
+    Application application =
+        facts(form, project.platform(), orders, decided.rows(), figures, parameters);
     Findings findings = strata.decideApplication(application);
     boolean accepted = findings.adverse().isEmpty();
     Emissions emissions =
-        Emissions.of(project, eligible(form, figures), figures.reviewCounted(), accepted, form.city().marketShare());
+        Emissions.of(
+            project,
+            eligible(form, figures),
+            figures.reviewCounted(),
+            accepted,
+            form.city().marketShare());
     return new ResultMaker(rules, factors, form, orders, decided, figures, defaultFactor)
         .result(inputs, application, findings, emissions);
   }
@@ -82,7 +91,8 @@ public final class Checking {
   }
 
   private static boolean productionOnly(ParametersOfYear parameters) {
-    return !"production+distribution".equals(String.valueOf(parameters.ofYear().get("defaultStages")));
+    return !"production+distribution"
+        .equals(String.valueOf(parameters.ofYear().get("defaultStages")));
   }
 
   static Phones eligible(ApplicationForm form, Figures figures) {
@@ -104,7 +114,8 @@ public final class Checking {
     BigDecimal share =
         read.signum() == 0
             ? BigDecimal.ZERO
-            : BigDecimal.valueOf(rows.unreadable()).divide(read, SHARE_PLACES, RoundingMode.HALF_UP);
+            : BigDecimal.valueOf(rows.unreadable())
+                .divide(read, SHARE_PLACES, RoundingMode.HALF_UP);
     Application.RunFacts run =
         new Application.RunFacts(
             claims.consulted(),
@@ -114,14 +125,20 @@ public final class Checking {
             Amount.of(eligible(form, figures).count()),
             new Text(controlDifferences(form, rows)));
     return ApplicationFacts.of(
-        form, platform.category5T(), factors.factSet(), run, parameters.ofYear(), CreditCodeCheck::valid);
+        form,
+        platform.category5T(),
+        factors.factSet(),
+        run,
+        parameters.ofYear(),
+        CreditCodeCheck::valid);
   }
 
   private static String controlDifferences(ApplicationForm form, RowTally rows) {
     if (form.aggregate().given()) {
       return "";
     }
-    return ControlTotals.differences(form, rows.readable(), rows.phonesSold(), rows.amountByMonth()).stream()
+    return ControlTotals.differences(form, rows.readable(), rows.phonesSold(), rows.amountByMonth())
+        .stream()
         .map(ControlTotals.Difference::toString)
         .collect(Collectors.joining("; "));
   }

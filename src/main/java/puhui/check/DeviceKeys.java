@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 import puhui.decisions.Claims;
 
-/** The devices of all orders, eight bytes each, to find those that need a look at all their orders together. */
+/**
+ * The devices of all orders, eight bytes each, to find those that need a look at all their orders
+ * together.
+ */
 final class DeviceKeys {
   private long[] keys = new long[1024];
   private int size;

@@ -27,14 +27,16 @@ final class Devices {
   private final Map<Files, Long> overlaps = new HashMap<>();
 
   /** Collects the orders of these devices from the store and decides each device. */
-  static Devices decide(OrderStore store, Set<Long> keys, OrderCleaner cleaner, Strata strata, Claims claims)
+  static Devices decide(
+      OrderStore store, Set<Long> keys, OrderCleaner cleaner, Strata strata, Claims claims)
       throws IOException {
     Map<Long, List<SoldPhone>> byDevice = new TreeMap<>();
     store.forEach(
         order -> {
           if (keys.contains(order.deviceKey())) {
             Row.Readable row = new Row.Readable(order.place(), order.cells());
-            SoldPhone sold = new SoldPhone(cleaner.order(row), cleaner.content(row), order.orderRules());
+            SoldPhone sold =
+                new SoldPhone(cleaner.order(row), cleaner.content(row), order.orderRules());
             byDevice.computeIfAbsent(order.deviceKey(), key -> new ArrayList<>()).add(sold);
           }
         });
@@ -47,7 +49,9 @@ final class Devices {
     return devices;
   }
 
-  /** What was found of an order by looking at its whole device, or null where it was decided alone. */
+  /**
+   * What was found of an order by looking at its whole device, or null where it was decided alone.
+   */
   Together of(RowPlace place) {
     return decided.get(place);
   }

@@ -34,7 +34,8 @@ final class Figures {
   private final Map<String, Sum> first = new TreeMap<>();
   private final Map<String, Sum[]> months = new TreeMap<>();
   private final Map<String, Sum[]> brands = new TreeMap<>();
-  private final Map<List<String>, Sum> missing = new TreeMap<>(Comparator.comparing(Object::toString));
+  private final Map<List<String>, Sum> missing =
+      new TreeMap<>(Comparator.comparing(Object::toString));
 
   /** So many phones and the exact sum of their baselines. */
   private static final class Sum {
@@ -116,7 +117,11 @@ final class Figures {
   /** Identified phones that no table has, most orders first. */
   List<MissingModel> missingModels() {
     List<MissingModel> models = new ArrayList<>();
-    missing.forEach((phone, sum) -> models.add(new MissingModel(phone.get(0), phone.get(1), phone.get(2), sum.count, sum.baselineKg)));
+    missing.forEach(
+        (phone, sum) ->
+            models.add(
+                new MissingModel(
+                    phone.get(0), phone.get(1), phone.get(2), sum.count, sum.baselineKg)));
     models.sort(
         Comparator.comparingLong(MissingModel::orders)
             .reversed()
@@ -152,7 +157,8 @@ final class Figures {
       unidentified.add(orders, phone.baselineKg());
     } else {
       missing
-          .computeIfAbsent(List.of(phone.brand(), phone.model(), phone.storageGb()), key -> new Sum())
+          .computeIfAbsent(
+              List.of(phone.brand(), phone.model(), phone.storageGb()), key -> new Sum())
           .add(orders, phone.baselineKg());
     }
     if (phone.manufacturerGroup().equals(SAMSUNG)) {
@@ -178,7 +184,8 @@ final class Figures {
   }
 
   /** First sum: all orders; second: the eligible ones. */
-  private static void addSlice(Map<String, Sum[]> slices, String name, Tally.Cell cell, long orders) {
+  private static void addSlice(
+      Map<String, Sum[]> slices, String name, Tally.Cell cell, long orders) {
     Sum[] sums = slices.computeIfAbsent(name, k -> new Sum[] {new Sum(), new Sum()});
     sums[0].add(orders, cell.phone().baselineKg());
     if (cell.findings().decision() == Decision.ELIGIBLE) {

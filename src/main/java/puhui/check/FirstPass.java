@@ -22,8 +22,8 @@ import puhui.text.Problem;
 import puhui.text.Trouble;
 
 /**
- * Reads every row once, cleans it, and decides it as though its order were the only one of its device. Rows are worked on
- * in batches by several threads and handed on in the order of the files.
+ * Reads every row once, cleans it, and decides it as though its order were the only one of its
+ * device. Rows are worked on in batches by several threads and handed on in the order of the files.
  */
 final class FirstPass {
   private static final int BATCH = 2000;
@@ -104,7 +104,9 @@ final class FirstPass {
         orders.add(cleaner.order(cells));
       } else {
         Row.Unreadable fault =
-            row instanceof Row.Readable cells ? cleaner.fault(cells).orElseThrow() : (Row.Unreadable) row;
+            row instanceof Row.Readable cells
+                ? cleaner.fault(cells).orElseThrow()
+                : (Row.Unreadable) row;
         batch.unreadable().add(fault);
         batch.tally().unreadable(fault);
       }
@@ -118,7 +120,8 @@ final class FirstPass {
     return batch;
   }
 
-  private StoredOrder stored(Row.Readable row, Order order, Strata.DecidedAlone decided, String month) {
+  private StoredOrder stored(
+      Row.Readable row, Order order, Strata.DecidedAlone decided, String month) {
     Findings findings = decided.findings();
     checkChoice(findings, order);
     return new StoredOrder(

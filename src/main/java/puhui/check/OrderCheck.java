@@ -15,8 +15,8 @@ import puhui.intake.Row;
 import puhui.rules.ParameterSheet.ParametersOfYear;
 
 /**
- * Decides all orders of an application in passes of constant memory: every order alone, then the devices that have
- * several, then all orders once more to write them in input order.
+ * Decides all orders of an application in passes of constant memory: every order alone, then the
+ * devices that have several, then all orders once more to write them in input order.
  */
 final class OrderCheck {
   private final OrderInputs orders;
@@ -82,7 +82,11 @@ final class OrderCheck {
     Devices.Together together = devices.of(order.place());
     Findings findings = together == null ? order.findings() : together.findings();
     boolean alone = together == null && findings.decision() == Decision.REVIEW;
-    tally.add(findings, order.phone(), order.month(), alone || (together != null && together.reviewCounts()));
+    tally.add(
+        findings,
+        order.phone(),
+        order.month(),
+        alone || (together != null && together.reviewCounts()));
     outputs.decided(
         new DecidedOrder(
             order.place(),

@@ -15,7 +15,10 @@ public record OrderInputs(List<OrderFile> files, List<String> names) implements 
   private static final List<Field> OPTIONAL =
       List.of(Field.BRAND, Field.MODEL, Field.STORAGE_GB, Field.OTHER_SCHEME);
 
-  /** Optional columns that rules need and a file lacks: "orders.csv: brand, model"; "" where none is lacking. */
+  /**
+   * Optional columns that rules need and a file lacks: "orders.csv: brand, model"; "" where none is
+   * lacking.
+   */
   String missingColumns() {
     Set<String> missing = new TreeSet<>();
     for (int i = 0; i < files.size(); i++) {

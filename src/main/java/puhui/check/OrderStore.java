@@ -18,8 +18,8 @@ import puhui.decisions.Findings;
 import puhui.facts.RowPlace;
 
 /**
- * All orders of a run between the passes, in input order: in memory while they are few, in a file of its own beyond. Not
- * for several threads.
+ * All orders of a run between the passes, in input order: in memory while they are few, in a file
+ * of its own beyond. Not for several threads.
  */
 final class OrderStore implements AutoCloseable {
   private static final int IN_MEMORY_BYTES = 16 << 20;
@@ -41,7 +41,8 @@ final class OrderStore implements AutoCloseable {
   /** A store that goes to a file in the folder when it grows. */
   OrderStore(Path folder) throws IOException {
     File file = Files.createTempFile(folder, ".orders-", ".tmp").toFile();
-    bytes = DeferredFileOutputStream.builder().setThreshold(IN_MEMORY_BYTES).setOutputFile(file).get();
+    bytes =
+        DeferredFileOutputStream.builder().setThreshold(IN_MEMORY_BYTES).setOutputFile(file).get();
     out = new DataOutputStream(new BufferedOutputStream(bytes, BUFFER_BYTES));
   }
 
@@ -68,7 +69,9 @@ final class OrderStore implements AutoCloseable {
     }
   }
 
-  /** Hands over every order, in the order in which they were added; no more can be added after that. */
+  /**
+   * Hands over every order, in the order in which they were added; no more can be added after that.
+   */
   void forEach(Taker taker) throws IOException {
     out.close();
     InputStream stored = bytes.toInputStream();
@@ -96,7 +99,8 @@ final class OrderStore implements AutoCloseable {
       }
       cells[i] = new String(text, StandardCharsets.UTF_8);
     }
-    return new StoredOrder(place, orderId, imeiMasked, deviceKey, orderRules, found, phone, month, cells);
+    return new StoredOrder(
+        place, orderId, imeiMasked, deviceKey, orderRules, found, phone, month, cells);
   }
 
   @Override

@@ -19,7 +19,8 @@ record Phone(
     BigDecimal baselineKg) {
 
   static Phone of(Device device, boolean fromTable, BigDecimal defaultKg) {
-    BigDecimal tableKg = device.inTable() ? device.tableRow().baselineKg() : device.supplementaryRow().baselineKg();
+    BigDecimal tableKg =
+        device.inTable() ? device.tableRow().baselineKg() : device.supplementaryRow().baselineKg();
     return new Phone(
         device.brand().value(),
         device.model().value(),

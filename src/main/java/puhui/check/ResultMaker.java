@@ -12,8 +12,8 @@ import puhui.emissions.ProjectEmissions;
 import puhui.factors.DefaultFactor;
 import puhui.factors.Factors;
 import puhui.factors.PhoneFactor;
-import puhui.facts.Application;
 import puhui.facts.Amount;
+import puhui.facts.Application;
 import puhui.report.FactorNotice;
 import puhui.report.RunResult;
 import puhui.report.RunResult.ApplicationFinding;
@@ -53,8 +53,7 @@ final class ResultMaker {
     this.defaultFactor = defaultFactor;
   }
 
-  RunResult result(
-      Inputs inputs, Application application, Findings findings, Emissions emissions) {
+  RunResult result(Inputs inputs, Application application, Findings findings, Emissions emissions) {
     ProjectEmissions project = emissions.project();
     return new RunResult(
         form,
@@ -90,7 +89,8 @@ final class ResultMaker {
             figures.review(),
             figures.ineligible(),
             rows.unreadable());
-    if (counts.read() != counts.eligible() + counts.review() + counts.ineligible() + counts.unreadable()) {
+    if (counts.read()
+        != counts.eligible() + counts.review() + counts.ineligible() + counts.unreadable()) {
       throw new IllegalStateException("rows were lost: " + counts);
     }
     return counts;
@@ -109,7 +109,8 @@ final class ResultMaker {
         all.add(
             new ApplicationFinding(
                 rule.id(),
-                Placeholders.values(rule.description().message(), application, application.parameters())));
+                Placeholders.values(
+                    rule.description().message(), application, application.parameters())));
       }
     }
     return all;
@@ -118,7 +119,9 @@ final class ResultMaker {
   private static List<UnrecognisedWord> unrecognised(RowTally rows) {
     List<UnrecognisedWord> words = new ArrayList<>();
     rows.unrecognised()
-        .forEach((word, count) -> words.add(new UnrecognisedWord(word.field().column(), word.word(), count)));
+        .forEach(
+            (word, count) ->
+                words.add(new UnrecognisedWord(word.field().column(), word.word(), count)));
     return words;
   }
 
@@ -130,7 +133,9 @@ final class ResultMaker {
             (files, count) ->
                 overlaps.add(
                     new FileOverlap(
-                        orders.names().get(files.file()), orders.names().get(files.otherFile()), count)));
+                        orders.names().get(files.file()),
+                        orders.names().get(files.otherFile()),
+                        count)));
     overlaps.sort(Comparator.comparing(FileOverlap::file).thenComparing(FileOverlap::otherFile));
     return overlaps;
   }
@@ -142,7 +147,11 @@ final class ResultMaker {
       files.add(new OrderInput(file.file(), file.sha256(), rows.rows(i)));
     }
     return new Inputs(
-        inputs.programVersion(), inputs.rulesSha256(), inputs.factorsSha256(), inputs.applicationSha256(), files);
+        inputs.programVersion(),
+        inputs.rulesSha256(),
+        inputs.factorsSha256(),
+        inputs.applicationSha256(),
+        files);
   }
 
   private FactorNotice notice() {

@@ -11,7 +11,10 @@ import puhui.facts.Status;
 import puhui.intake.Field;
 import puhui.intake.Row;
 
-/** Counts of the rows as read: what control totals, unreadable reasons and unrecognised words are made from. */
+/**
+ * Counts of the rows as read: what control totals, unreadable reasons and unrecognised words are
+ * made from.
+ */
 final class RowTally {
   record Word(Field field, String word) implements Comparable<Word> {
     @Override
@@ -52,7 +55,8 @@ final class RowTally {
     other.rowsByFile.forEach((file, n) -> rowsByFile.merge(file, n, Long::sum));
     other.unreadableReasons.forEach((reason, n) -> unreadableReasons.merge(reason, n, Long::sum));
     other.unrecognised.forEach((word, n) -> unrecognised.merge(word, n, Long::sum));
-    other.amountByMonth.forEach((month, amount) -> amountByMonth.merge(month, amount, BigDecimal::add));
+    other.amountByMonth.forEach(
+        (month, amount) -> amountByMonth.merge(month, amount, BigDecimal::add));
     readable += other.readable;
     phonesSold += other.phonesSold;
   }

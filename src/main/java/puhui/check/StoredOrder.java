@@ -5,7 +5,8 @@ import puhui.decisions.Findings;
 import puhui.facts.RowPlace;
 
 /**
- * An order between the passes: decided as the only one of its device, with its cells for a second look.
+ * An order between the passes: decided as the only one of its device, with its cells for a second
+ * look.
  *
  * @param deviceKey the phone's identity, -1 where the IMEI is not genuine
  * @param month "2023-01", "" where no date is stated

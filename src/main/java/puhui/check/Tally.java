@@ -6,8 +6,8 @@ import java.util.function.BiConsumer;
 import puhui.decisions.Findings;
 
 /**
- * Counts of orders by what was found, phone and month: every figure of the report is a sum over these, exact and
- * independent of the order of the rows.
+ * Counts of orders by what was found, phone and month: every figure of the report is a sum over
+ * these, exact and independent of the order of the rows.
  */
 final class Tally {
   /**
@@ -25,7 +25,8 @@ final class Tally {
   private final Map<Key, long[]> counts = new HashMap<>();
 
   void add(Findings found, Phone phone, String month, boolean reviewCounts) {
-    Key key = new Key(findings.number(found), phones.number(phone), months.number(month), reviewCounts);
+    Key key =
+        new Key(findings.number(found), phones.number(phone), months.number(month), reviewCounts);
     counts.computeIfAbsent(key, k -> new long[1])[0]++;
   }
 

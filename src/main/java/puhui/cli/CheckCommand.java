@@ -25,7 +25,11 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
 
-  @Option(names = "--application", required = true, paramLabel = "A.yaml", descriptionKey = "application")
+  @Option(
+      names = "--application",
+      required = true,
+      paramLabel = "A.yaml",
+      descriptionKey = "application")
   private Path application;
 
   @Option(names = "--orders", arity = "1..*", paramLabel = "F", descriptionKey = "orders")
@@ -55,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), common.messages().of("cli.threads", threads));
+      throw new ParameterException(
+          spec.commandLine(), common.messages().of("cli.threads", threads));
     }
     if (ledger != null) {
       Problem problem = Problem.at(Place.NONE, "cli.ledger", ledger);

@@ -10,7 +10,10 @@ import puhui.text.Messages;
 
 /** Options that every command has, and where the program's own folders lie. */
 final class CommonOptions {
-  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
   @SuppressWarnings("unused") // picocli sets it
   private boolean help;
 

@@ -36,7 +36,8 @@ final class DemoCommand implements Callable<Integer> {
             common.language(),
             1,
             true);
-    Verdict.print(spec.commandLine().getOut(), common.messages(), new Check(request, rows -> {}).run(), out);
+    Verdict.print(
+        spec.commandLine().getOut(), common.messages(), new Check(request, rows -> {}).run(), out);
     return ExitCode.DONE.number();
   }
 }

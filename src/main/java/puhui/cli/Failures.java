@@ -20,7 +20,10 @@ import puhui.text.NearestWord;
 import puhui.text.Problem;
 import puhui.text.Trouble;
 
-/** Turns what went wrong into sentences on standard error and an exit code; a stack trace only with --debug. */
+/**
+ * Turns what went wrong into sentences on standard error and an exit code; a stack trace only with
+ * --debug.
+ */
 final class Failures
     implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
   private final Messages messages;
@@ -59,7 +62,9 @@ final class Failures
     if (failure instanceof ParameterException wrong) {
       return handleParseException(wrong, new String[0]);
     }
-    err.println(messages.of("cli.fault", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage())));
+    err.println(
+        messages.of(
+            "cli.fault", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage())));
     return ExitCode.FAULT.number();
   }
 
@@ -75,12 +80,14 @@ final class Failures
 
   private String usage(ParameterException failure) {
     if (failure instanceof MissingParameterException missing) {
-      String names = missing.getMissing().stream().map(Failures::nameOf).collect(Collectors.joining(", "));
+      String names =
+          missing.getMissing().stream().map(Failures::nameOf).collect(Collectors.joining(", "));
       return messages.of("cli.usage.missing", names);
     }
     if (failure instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
-      return messages.of("cli.usage.unknown", word, NearestWord.to(word, known(failure.getCommandLine(), word)));
+      return messages.of(
+          "cli.usage.unknown", word, NearestWord.to(word, known(failure.getCommandLine(), word)));
     }
     if (failure.getArgSpec() != null && failure.getValue() != null) {
       return messages.of("cli.usage.value", failure.getValue(), nameOf(failure.getArgSpec()));

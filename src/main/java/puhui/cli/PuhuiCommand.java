@@ -18,16 +18,23 @@ import puhui.check.ProgramVersion;
       DemoCommand.class,
       CheckCommand.class,
       RulesCommand.class,
+      FactorsCommand.class,
       GenerateCommand.class,
       TemplateCommand.class,
       PuhuiCommand.Completion.class
     })
 final class PuhuiCommand implements Runnable {
-  @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
   @SuppressWarnings("unused") // picocli sets it
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
   @SuppressWarnings("unused") // picocli sets it
   private boolean version;
 

@@ -18,7 +18,12 @@ final class RowProgress implements LongConsumer, AutoCloseable {
     String task = messages.of("cli.progress");
     return new RowProgress(
         terminal
-            ? new ProgressBarBuilder().setTaskName(task).setInitialMax(-1).showSpeed().clearDisplayOnFinish().build()
+            ? new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(-1)
+                .showSpeed()
+                .clearDisplayOnFinish()
+                .build()
             : null);
   }
 

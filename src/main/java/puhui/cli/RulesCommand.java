@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import puhui.decisions.Strata;
+import puhui.report.InterpretationsPage;
 import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
 import puhui.text.Place;
@@ -22,7 +23,8 @@ import puhui.text.Trouble;
     subcommands = {RulesCommand.CheckFolder.class, RulesCommand.Doc.class})
 final class RulesCommand {
   @SuppressWarnings("unused") // picocli sets it
-  @Mixin private CommonOptions common;
+  @Mixin
+  private CommonOptions common;
 
   /** Says whether the rules are fit to use, with every problem. */
   @Command(name = "check", resourceBundle = "puhui.messages.cli")
@@ -37,14 +39,15 @@ final class RulesCommand {
     public Integer call() {
       RuleFolder folder = RuleFolder.load(rules);
       new Strata(folder);
-      spec.commandLine().getOut().println(common.messages().of("cli.rules.fit", folder.rules().size()));
+      spec.commandLine()
+          .getOut()
+          .println(common.messages().of("cli.rules.fit", folder.rules().size()));
       return ExitCode.DONE.number();
     }
   }
 
   /** Writes the register of interpretations from the rule files. */
   @Command(name = "doc", resourceBundle = "puhui.messages.cli")
-  @SuppressWarnings("unused")
   static final class Doc implements Callable<Integer> {
     @Mixin private CommonOptions common;
     @Spec private CommandSpec spec;
@@ -58,11 +61,13 @@ final class RulesCommand {
     @Override
     public Integer call() {
       Path page = out.resolve("interpretations.md");
+      RuleFolder folder = RuleFolder.load(rules);
       try {
         Files.createDirectories(out);
-        Files.writeString(page, "");
+        Files.writeString(page, InterpretationsPage.of(folder.descriptions(), folder.openPoints()));
       } catch (IOException e) {
-        throw Trouble.input(Place.of(page.toString()), "check.write", String.valueOf(e.getMessage()));
+        throw Trouble.input(
+            Place.of(page.toString()), "check.write", String.valueOf(e.getMessage()));
       }
       spec.commandLine().getOut().println(common.messages().of("cli.written", page));
       return ExitCode.DONE.number();

@@ -35,6 +35,8 @@ final class Verdict {
     if (!result.factors().set().official()) {
       out.println(messages.of("cli.verdict.indicative"));
     }
-    out.println(messages.of("cli.verdict.report", folder.resolve("report.html").toAbsolutePath().normalize()));
+    out.println(
+        messages.of(
+            "cli.verdict.report", folder.resolve("report.html").toAbsolutePath().normalize()));
   }
 }

@@ -16,7 +16,8 @@ import puhui.rules.Rule;
  * @param adverse ids of the reject and refer rules among them, sorted
  * @param rejected a reject rule caught it
  * @param referred a refer rule caught it
- * @param choosing ids of the rules that chose a baseline: exactly one, or the rule folder is at fault
+ * @param choosing ids of the rules that chose a baseline: exactly one, or the rule folder is at
+ *     fault
  * @param fromTable the one choice is the table
  */
 public record Findings(
@@ -31,7 +32,10 @@ public record Findings(
     return rejected ? Decision.INELIGIBLE : referred ? Decision.REVIEW : Decision.ELIGIBLE;
   }
 
-  /** Makes findings from rule ids; equal ids give the same object, so that millions of orders share a few. */
+  /**
+   * Makes findings from rule ids; equal ids give the same object, so that millions of orders share
+   * a few.
+   */
   public static final class Register {
     private final Map<String, OutcomeKind> outcomes = new TreeMap<>();
     private final Map<List<String>, Findings> known = new ConcurrentHashMap<>();

@@ -11,7 +11,9 @@ import puhui.facts.Order;
  */
 public record SoldPhone(Order order, String content, SortedSet<String> orderRules) {
 
-  /** Ranking of a device's live orders: day, order id by code point, cleaned content, file and row. */
+  /**
+   * Ranking of a device's live orders: day, order id by code point, cleaned content, file and row.
+   */
   static final Comparator<SoldPhone> RANKING =
       Comparator.comparing((SoldPhone sold) -> sold.order().date())
           .thenComparing(sold -> sold.order().orderId().value(), SoldPhone::byCodePoint)

@@ -13,12 +13,15 @@ import puhui.facts.Order;
 import puhui.facts.Sale;
 import puhui.facts.Status;
 import puhui.rules.Company;
-import puhui.rules.Rule;
 import puhui.rules.CompiledRules;
+import puhui.rules.Rule;
 import puhui.rules.RuleFolder;
 import puhui.rules.Stratum;
 
-/** Fires the strata in their order: order, device, repeat; and application at the end. Safe for several threads. */
+/**
+ * Fires the strata in their order: order, device, repeat; and application at the end. Safe for
+ * several threads.
+ */
 public final class Strata {
   private final Findings.Register register;
   private final CompiledRules orderRules;
@@ -40,7 +43,8 @@ public final class Strata {
       List<Rule> rules = folder.rules(stratum);
       List<Rule> singly = rules.stream().filter(rule -> Company.of(rule) == Company.NONE).toList();
       boolean sure = rules.stream().noneMatch(rule -> Company.of(rule) == Company.UNSURE);
-      return new DeviceRules(CompiledRules.of(stratum, rules), CompiledRules.of(stratum, singly), sure);
+      return new DeviceRules(
+          CompiledRules.of(stratum, rules), CompiledRules.of(stratum, singly), sure);
     }
   }
 
@@ -116,7 +120,8 @@ public final class Strata {
     return decided;
   }
 
-  private static <T extends puhui.facts.Subject> CompiledRules.Caught fireAlone(DeviceRules rules, List<T> subjects) {
+  private static <T extends puhui.facts.Subject> CompiledRules.Caught fireAlone(
+      DeviceRules rules, List<T> subjects) {
     if (rules.sure()) {
       return rules.singly().fire(subjects);
     }
@@ -138,7 +143,8 @@ public final class Strata {
         facts.add(new Sale(order.date(), order.platform(), order.parameters()));
       }
     }
-    claims.forEach(claim -> facts.add(new Sale(claim.date(), claim.platform(), claim.parameters())));
+    claims.forEach(
+        claim -> facts.add(new Sale(claim.date(), claim.platform(), claim.parameters())));
     return facts;
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import puhui.facts.DeliveryPlace;
 
 /**
- * Reads an address from its beginning, division by division, in every way it can be read (contract, Delivery place). A
- * short name counts where the name ends there or another division follows.
+ * Reads an address from its beginning, division by division, in every way it can be read (contract,
+ * Delivery place). A short name counts where the name ends there or another division follows.
  */
 final class AddressReading {
   private static final int IN = 1;
@@ -15,6 +15,10 @@ final class AddressReading {
   private static final int CONTRADICTORY = 8;
   private static final int SHENSHAN = 16;
   private static final int POSTCODE_LENGTH = 6;
+
+  /** No address names more divisions, even twice; what repeats them without end is not read on. */
+  private static final int MOST_NAMES = 10;
+
   private static final char[][] COUNTRY = {"中华人民共和国".toCharArray(), "中国".toCharArray()};
   private static final char[][] FILLERS = {
     "市辖区".toCharArray(), "省直辖县级行政区划".toCharArray(), "自治区直辖县级行政区划".toCharArray()
@@ -59,25 +63,28 @@ final class AddressReading {
           division.standing() == Division.Standing.FREE
               || division.standing() == Division.Standing.FULL && name.full();
       if (alone && counts(name, from + name.length())) {
-        readings |= below(division, from + name.length());
+        readings |= below(division, from + name.length(), 1);
       }
     }
     return readings == 0 ? OPEN : readings;
   }
 
   /** All readings of the rest, below the division that was read last. */
-  private int below(Division last, int from) {
+  private int below(Division last, int from, int read) {
     if (last.isShenshan()) {
       return SHENSHAN;
+    }
+    if (read == MOST_NAMES) {
+      return settled(last);
     }
     int start = afterAny(skipBlanks(from), FILLERS);
     List<DivisionNames.Name> here = names.at(text, start);
     int readings = 0;
     for (DivisionNames.Name name : here) {
       int end = start + name.length();
-      Division next = step(last, name.division());
+      Division next = DivisionSequence.step(last, name.division());
       if (next != null && counts(name, end)) {
-        readings |= below(next, end);
+        readings |= below(next, end, read + 1);
       }
     }
     if (readings != 0) {
@@ -91,7 +98,7 @@ final class AddressReading {
     boolean contradicted = false;
     for (DivisionNames.Name name : here) {
       if (counts(name, start + name.length())) {
-        if (!contradicts(last, name)) {
+        if (!DivisionSequence.contradicts(last, name)) {
           return false;
         }
         contradicted = true;
@@ -100,75 +107,31 @@ final class AddressReading {
     return contradicted;
   }
 
-  /** Where reading stands after the next division; null where that one does not lie there. */
-  private static Division step(Division last, Division next) {
-    if (next.isShenshan()) {
-      return last.mayHoldShenshan() ? next : null;
-    }
-    if (next.below(last)) {
-      return next.level() != Division.Level.STREET || last.inShenzhen() ? next : null;
-    }
-    return next == last || last.below(next) ? last : null;
-  }
-
   /** A full name always counts, a short one where it ends or a division follows that may. */
   private boolean counts(DivisionNames.Name name, int end) {
-    if (name.full() || end == text.length || text[end] == ' ') {
+    if (name.full() || endsAt(end)) {
       return true;
     }
     Division division = name.division();
-    if (division.isShenshan() && division.level() == Division.Level.SHENSHAN && !division.code().isEmpty()) {
+    if (division.isShenshan() && !division.code().isEmpty()) {
       return ROAD_WORDS.indexOf(text[end]) < 0;
     }
     for (DivisionNames.Name following : names.at(text, end)) {
-      boolean lower = step(division, following.division()) == following.division();
-      if (lower && following.division() != division) {
-        return true;
-      }
-      if (following.full() && following.division().standing() != Division.Standing.BELOW) {
-        return true;
-      }
-      if (rank(following.division()) <= 1 && endsAt(end + following.length())) {
+      Division next = following.division();
+      boolean lower = next != division && DivisionSequence.step(division, next) == next;
+      boolean full = following.full() && next.standing() != Division.Standing.BELOW;
+      if (lower || full || next.cityOrAbove() && endsAt(end + following.length())) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * Province and city that do not belong together contradict each other; below them only what would move the address into
-   * or out of Shenzhen does, because cities name parts of theirs like districts of others (东莞市东城区).
-   */
-  private static boolean contradicts(Division last, DivisionNames.Name name) {
-    Division next = name.division();
-    boolean isName = next.standing() != Division.Standing.BELOW && rank(next) <= 2;
-    if (!isName || !name.full() && (rank(next) == 2 || rank(last) >= 2)) {
-      return false;
-    }
-    boolean levelsDiffer = rank(last) <= 1 && rank(next) <= 1 && rank(last) != rank(next);
-    return levelsDiffer || sideDiffers(last, next);
-  }
-
-  private static boolean sideDiffers(Division last, Division next) {
-    int before = settled(last);
-    int after = settled(next);
-    return before != OPEN && after != OPEN && before != after;
-  }
-
   private static int settled(Division last) {
     if (last.inShenzhen()) {
       return IN;
     }
-    return last.code().equals("440000") ? OPEN : OUT;
-  }
-
-  private static int rank(Division division) {
-    return switch (division.level()) {
-      case PROVINCE -> 0;
-      case PREFECTURE -> 1;
-      case COUNTY, HISTORICAL -> 2;
-      case ZONE, STREET, SHENSHAN, PLACEHOLDER -> 3;
-    };
+    return last.holdsShenzhen() ? OPEN : OUT;
   }
 
   private boolean endsAt(int place) {
@@ -193,12 +156,15 @@ final class AddressReading {
   }
 
   private int afterAny(int from, char[][] words) {
-    for (char[] word : words) {
-      int end = from + word.length;
-      if (end <= text.length && Arrays.equals(word, 0, word.length, text, from, end)) {
-        return afterAny(skipBlanks(end), words);
-      }
+    int place = from;
+    int word = 0;
+    while (word < words.length) {
+      int end = place + words[word].length;
+      boolean here =
+          end <= text.length && Arrays.equals(words[word], 0, words[word].length, text, place, end);
+      place = here ? skipBlanks(end) : place;
+      word = here ? 0 : word + 1;
     }
-    return from;
+    return place;
   }
 }

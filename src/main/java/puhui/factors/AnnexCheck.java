@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import puhui.facts.Amount;
 
-/** What the values of annex A must meet before they are put in force: a phone's size, and less than its public total. */
+/**
+ * What the values of annex A must meet before they are put in force: a phone's size, and less than
+ * its public total.
+ */
 final class AnnexCheck {
   /** No phone that was published lies outside, production and distribution, kgCO2e. */
   private static final BigDecimal SMALLEST_KG = new BigDecimal("5");

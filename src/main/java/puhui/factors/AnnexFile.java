@@ -23,7 +23,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import puhui.text.Place;
 
-/** The cells of annex A as it arrives: CSV (UTF-8, else GB18030) or XLSX, whose first sheet counts. */
+/**
+ * The cells of annex A as it arrives: CSV (UTF-8, else GB18030) or XLSX, whose first sheet counts.
+ */
 final class AnnexFile {
   /** One line of it. */
   record Line(long number, List<String> cells) {}
@@ -93,14 +95,18 @@ final class AnnexFile {
 
   private static String cell(Cell cell) {
     CellType type =
-        cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
     if (type != CellType.NUMERIC) {
       return cell.getStringCellValue();
     }
     if (DateUtil.isCellDateFormatted(cell)) {
       return cell.getLocalDateTimeCellValue().toLocalDate().toString();
     }
-    return BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+    return new BigDecimal(Double.toString(cell.getNumericCellValue()))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String reason(Exception e) {

@@ -13,7 +13,10 @@ import puhui.text.ExitCode;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
-/** Puts the official annex A in force: checks it, writes it as phones.csv, keeps the table that it replaces. */
+/**
+ * Puts the official annex A in force: checks it, writes it as phones.csv, keeps the table that it
+ * replaces.
+ */
 public final class AnnexImport {
   /**
    * What was done.
@@ -28,7 +31,10 @@ public final class AnnexImport {
 
   private AnnexImport() {}
 
-  /** Throws {@link Trouble} with every problem, and changes nothing, where annex or folder is not fit. */
+  /**
+   * Throws {@link Trouble} with every problem, and changes nothing, where annex or folder is not
+   * fit.
+   */
   public static Imported into(Path folder, Path annex) {
     Problems folderProblems = new Problems();
     FactorsFolder current = FactorsFolder.read(folder, folderProblems);
@@ -68,7 +74,8 @@ public final class AnnexImport {
     try {
       Files.writeString(written, csv, StandardCharsets.UTF_8);
       Files.copy(table, kept, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(written, table, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          written, table, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       written.toFile().delete();
       throw Trouble.input(Place.of(folder.toString()), "factors.annex.unwritable", e.getMessage());

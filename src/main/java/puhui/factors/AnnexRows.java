@@ -10,10 +10,25 @@ import java.util.function.UnaryOperator;
 import puhui.facts.Amount;
 import puhui.text.Place;
 
-/** Turns the lines of annex A into rows of phones.csv that keep the place where they stand in the annex. */
+/**
+ * Turns the lines of annex A into rows of phones.csv that keep the place where they stand in the
+ * annex.
+ */
 final class AnnexRows {
   private static final Set<String> UNITS =
-      Set.of("", "kg", "kgco2e", "kgco2", "kgco2eq", "kgco2e/部", "kgco2e/台", "kgco2/部", "kgco2e/phone", "千克", "公斤", "gb");
+      Set.of(
+          "",
+          "kg",
+          "kgco2e",
+          "kgco2",
+          "kgco2eq",
+          "kgco2e/部",
+          "kgco2e/台",
+          "kgco2/部",
+          "kgco2e/phone",
+          "千克",
+          "公斤",
+          "gb");
   private static final Set<String> DEFAULT_WORDS =
       Set.of(PhoneTable.DEFAULT, "默认值", "默认", "缺省值", "缺省");
   private static final List<String> OWN_COLUMNS = List.of("status", "evidence", "licence");
@@ -58,7 +73,9 @@ final class AnnexRows {
       }
     }
     for (int i = 0; i < header.cells().size(); i++) {
-      checkUnit(AnnexColumns.unitOf(header.cells().get(i)), new Place(annex.toString(), header.number(), i + 1));
+      checkUnit(
+          AnnexColumns.unitOf(header.cells().get(i)),
+          new Place(annex.toString(), header.number(), i + 1));
     }
   }
 
@@ -70,7 +87,10 @@ final class AnnexRows {
         String.join(", ", AnnexColumns.NAMES.get(column)));
   }
 
-  /** A row with what phones.csv needs beside: status, evidence, licence, and a source where the annex gives none. */
+  /**
+   * A row with what phones.csv needs beside: status, evidence, licence, and a source where the
+   * annex gives none.
+   */
   private CsvRow row(AnnexFile.Line line, Map<String, Integer> columns, int width) {
     List<String> cells = new ArrayList<>(line.cells());
     while (cells.size() < width) {
@@ -81,13 +101,18 @@ final class AnnexRows {
       all.put(OWN_COLUMNS.get(i), cells.size());
       cells.add(OWN_CELLS.get(i));
     }
-    all.computeIfAbsent("source", any -> {
-      cells.add("");
-      return cells.size() - 1;
-    });
+    all.computeIfAbsent(
+        "source",
+        any -> {
+          cells.add("");
+          return cells.size() - 1;
+        });
     cells.replaceAll(String::strip);
     set(cells, all.get("source"), text -> text.isEmpty() ? "附录A：" + annex.getFileName() : text);
-    set(cells, all.get("brand"), text -> DEFAULT_WORDS.contains(PlainText.of(text)) ? PhoneTable.DEFAULT : text);
+    set(
+        cells,
+        all.get("brand"),
+        text -> DEFAULT_WORDS.contains(PlainText.of(text)) ? PhoneTable.DEFAULT : text);
     set(cells, all.get("storage_gb"), AnnexRows::gigabytes);
     set(cells, all.get("boundary"), AnnexRows::boundary);
     CsvRow row = new CsvRow(annex.toString(), line.number(), all, List.copyOf(cells));
@@ -95,8 +120,7 @@ final class AnnexRows {
     return row;
   }
 
-  private static void set(
-      List<String> cells, Integer index, UnaryOperator<String> change) {
+  private static void set(List<String> cells, Integer index, UnaryOperator<String> change) {
     if (index != null && index < cells.size()) {
       cells.set(index, change.apply(cells.get(index)));
     }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The brands and every way they are written (brands.csv). */
@@ -15,7 +16,13 @@ final class Brands {
   static final String FILE = "brands.csv";
   private static final List<String> COLUMNS =
       List.of(
-          "brand", "brand_zh", "manufacturer_group", "alias", "alias_kind", "excluded_from_default_minimum", "source");
+          "brand",
+          "brand_zh",
+          "manufacturer_group",
+          "alias",
+          "alias_kind",
+          "excluded_from_default_minimum",
+          "source");
 
   private record Alias(String plain, boolean productLine, Brand brand) {}
 
@@ -42,8 +49,12 @@ final class Brands {
           .forEach(name -> brands.byKey.putIfAbsent(NameKey.of(PlainText.of(name)), brand));
     }
     brands.aliases.sort(
-        Comparator.comparingInt((Alias alias) -> -alias.plain().length()).thenComparing(Alias::plain));
-    brands.byName.values().forEach(brand -> brands.ofHouse.put(brand, brands.aliasesOfHouse(brand)));
+        Comparator.comparingInt((Alias alias) -> -alias.plain().length())
+            .thenComparing(Alias::plain));
+    brands
+        .byName
+        .values()
+        .forEach(brand -> brands.ofHouse.put(brand, brands.aliasesOfHouse(brand)));
     return brands;
   }
 
@@ -71,24 +82,41 @@ final class Brands {
 
   Optional<Brand> named(String name) {
     Brand brand = byName.get(name);
-    return brand != null ? Optional.of(brand) : Optional.ofNullable(byKey.get(NameKey.of(PlainText.of(name))));
+    return brand != null
+        ? Optional.of(brand)
+        : Optional.ofNullable(byKey.get(NameKey.of(PlainText.of(name))));
   }
 
-  /** The brand of a phone: of its brand cell, or of its model cell where that one says nothing; both in plain form. */
+  /**
+   * The brand of a phone: of its brand cell, or of its model cell where that one says nothing; both
+   * in plain form.
+   */
   Optional<Brand> of(String brandCell, String modelCell) {
-    List<Brand> inModel = found(modelCell, false);
+    List<Brand> inModel = found(modelCell, alias -> !alias.productLine());
     if (brandCell.isEmpty()) {
-      return Stream.of(inModel, found(modelCell, true)).flatMap(List::stream).findFirst();
+      List<Brand> lines = found(modelCell, alias -> true);
+      return lines.stream().findFirst().map(first -> mostSpecific(first, inModel));
     }
     Brand exact = byKey.get(NameKey.of(brandCell));
-    List<Brand> named = exact != null ? List.of(exact) : found(brandCell, false);
-    if (named.isEmpty()) {
-      return Optional.empty();
+    List<Brand> named =
+        exact != null ? List.of(exact) : found(brandCell, alias -> !alias.productLine());
+    if (named.size() > 1) {
+      List<Brand> lines = found(modelCell, alias -> true);
+      Brand first = lines.stream().filter(named::contains).findFirst().orElse(named.get(0));
+      return Optional.of(mostSpecific(first, inModel));
     }
+    return named.stream().findFirst().map(only -> mostSpecific(only, inModel));
+  }
+
+  /**
+   * The brand, or one of the same house that the model cell names beside it: Redmi for a 小米 whose
+   * model is Redmi.
+   */
+  private static Brand mostSpecific(Brand brand, List<Brand> inModel) {
     return inModel.stream()
-        .filter(brand -> named.contains(brand) || named.stream().anyMatch(brand::related))
+        .filter(other -> other.related(brand) && other.ofItsOwn())
         .findFirst()
-        .or(() -> Optional.of(named.get(0)));
+        .orElse(brand);
   }
 
   /** The text without the names of the brand and of its house. */
@@ -110,11 +138,14 @@ final class Brands {
         .toList();
   }
 
-  /** Brands whose names, or product lines, stand in the text: in the order they stand there, longer names first. */
-  private List<Brand> found(String plain, boolean productLine) {
+  /**
+   * Brands of which some alias stands in the text: in the order they stand there, longer names
+   * first.
+   */
+  private List<Brand> found(String plain, Predicate<Alias> wanted) {
     List<Found> found = new ArrayList<>();
     for (Alias alias : aliases) {
-      int at = alias.productLine() == productLine ? wordAt(plain, alias.plain()) : -1;
+      int at = wanted.test(alias) ? wordAt(plain, alias.plain()) : -1;
       if (at >= 0) {
         found.add(new Found(at, alias));
       }
@@ -123,7 +154,10 @@ final class Brands {
     return found.stream().map(each -> each.alias().brand()).distinct().toList();
   }
 
-  /** Where the alias stands: Latin names as whole words that a digit may follow, Chinese ones anywhere; -1 if nowhere. */
+  /**
+   * Where the alias stands: Latin names as whole words that a digit may follow, Chinese ones
+   * anywhere; -1 if nowhere.
+   */
   private static int wordAt(String plain, String alias) {
     int at = plain.indexOf(alias);
     while (at >= 0) {

@@ -3,8 +3,9 @@ package puhui.factors;
 import java.util.Locale;
 
 /**
- * Whether a text is a unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, registering department
- * 1–9, A, N or Y, six digits of division, check character modulo 31; rule DC-22.
+ * Whether a text is a unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters,
+ * registering department 1–9, A, N or Y, six digits of division, check character modulo 31; rule
+ * DC-22.
  */
 public final class CreditCodeCheck {
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -27,7 +28,10 @@ public final class CreditCodeCheck {
     return code.charAt(LENGTH - 1) == checkCharacter(code);
   }
 
-  /** The character that makes the weighed sum a multiple of 31; a blank where a character is none of the alphabet. */
+  /**
+   * The character that makes the weighed sum a multiple of 31; a blank where a character is none of
+   * the alphabet.
+   */
   private static char checkCharacter(String code) {
     int sum = 0;
     int weight = 1;

@@ -37,7 +37,8 @@ final class CsvTable {
     String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
     Map<String, Integer> columns = Map.of();
     List<CsvRow> rows = new ArrayList<>();
-    for (CsvRecord csv : CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+    for (CsvRecord csv :
+        CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
       List<String> cells = csv.getFields().stream().map(String::strip).toList();
       if (columns.isEmpty()) {
         columns = columns(file, cells, needed, problems);

@@ -10,8 +10,9 @@ import java.util.Set;
 import puhui.facts.Amount;
 
 /**
- * Computes the default: the smallest emission over all manufacturers but those that brands.csv excludes (Samsung), of the
- * table in use; of an indicative one over every reliable public footprint too, storage stated or not.
+ * Computes the default: the smallest emission over all manufacturers but those that brands.csv
+ * excludes (Samsung), of the table in use; of an indicative one over every reliable public
+ * footprint too, storage stated or not.
  */
 final class Defaults {
   private record Candidate(
@@ -36,7 +37,13 @@ final class Defaults {
       BigDecimal kg = printed.baselineKg();
       return Optional.of(
           new DefaultFactor(
-              kg, printed.brand(), "", Amount.NOT_STATED, printed.source(), new Amount(kg), computedKg));
+              kg,
+              printed.brand(),
+              "",
+              Amount.NOT_STATED,
+              printed.source(),
+              new Amount(kg),
+              computedKg));
     }
     return computed.map(
         row ->
@@ -53,7 +60,8 @@ final class Defaults {
   private Optional<Candidate> smallest(boolean productionOnly) {
     List<Candidate> candidates = new ArrayList<>();
     for (PhoneFactor row : inForce()) {
-      if (counts(row.brand(), row.manufacturer()) && (!productionOnly || row.productionKg().stated())) {
+      if (counts(row.brand(), row.manufacturer())
+          && (!productionOnly || row.productionKg().stated())) {
         BigDecimal kg = productionOnly ? row.productionKg().value() : row.baselineKg();
         candidates.add(new Candidate(kg, row.brand(), row.model(), row.storageGb(), row.source()));
       }
@@ -66,7 +74,11 @@ final class Defaults {
         BigDecimal kg = productionOnly ? each.productionKg() : each.baselineKg();
         candidates.add(
             new Candidate(
-                kg, row.text("brand"), row.text("model"), each.storageGb(), row.text("source_title")));
+                kg,
+                row.text("brand"),
+                row.text("model"),
+                each.storageGb(),
+                row.text("source_title")));
       }
     }
     return candidates.stream()
@@ -81,9 +93,10 @@ final class Defaults {
   private List<PhoneFactor> inForce() {
     Set<Configuration> seen = new HashSet<>();
     return table.rows().stream()
-        .sorted(Comparator.comparing((PhoneFactor row) -> row.validFrom().stated())
-            .thenComparing(PhoneFactor::validFrom)
-            .reversed())
+        .sorted(
+            Comparator.comparing((PhoneFactor row) -> row.validFrom().stated())
+                .thenComparing(PhoneFactor::validFrom)
+                .reversed())
         .filter(row -> seen.add(new Configuration(row.brand(), row.model(), row.storageGb())))
         .toList();
   }

@@ -5,11 +5,14 @@ import java.util.Optional;
 /**
  * A division of China, or a place that addresses name like one (divisions.csv).
  *
- * @param standing whether its names count at the beginning of an address, without the divisions above them
+ * @param standing whether its names count at the beginning of an address, without the divisions
+ *     above them
  * @param parent none for the provinces
  */
-record Division(String code, String name, Level level, Standing standing, Optional<Division> parent) {
+record Division(
+    String code, String name, Level level, Standing standing, Optional<Division> parent) {
   static final String SHENZHEN_CODE = "440300";
+  static final String GUANGDONG_CODE = "440000";
 
   /** From the largest; what stands below a county has no level of its own to contradict. */
   enum Level {
@@ -23,7 +26,10 @@ record Division(String code, String name, Level level, Standing standing, Option
     PLACEHOLDER
   }
 
-  /** FREE: full and short names count; FULL: full names; BELOW: only below its parents; NEVER: it is no name. */
+  /**
+   * FREE: full and short names count; FULL: full names; BELOW: only below its parents; NEVER: it is
+   * no name.
+   */
   enum Standing {
     FREE,
     FULL,
@@ -46,14 +52,30 @@ record Division(String code, String name, Level level, Standing standing, Option
     return code.equals(SHENZHEN_CODE) || parent.map(Division::inShenzhen).orElse(false);
   }
 
+  /** Shenzhen lies in it, so that it does not settle whether an address does. */
+  boolean holdsShenzhen() {
+    return code.equals(GUANGDONG_CODE);
+  }
+
+  boolean cityOrAbove() {
+    return level == Level.PROVINCE || level == Level.PREFECTURE;
+  }
+
+  boolean countyOrAbove() {
+    return cityOrAbove() || level == Level.COUNTY || level == Level.HISTORICAL;
+  }
+
   boolean isShenshan() {
     return level == Level.SHENSHAN;
   }
 
-  /** Whether 深汕 and its towns may follow this division: it belongs to both cities, as addresses write it. */
+  /**
+   * Whether 深汕 and its towns may follow this division: it belongs to both cities, as addresses
+   * write it.
+   */
   boolean mayHoldShenshan() {
     return switch (code) {
-      case "440000", SHENZHEN_CODE, "441500", "441521" -> true;
+      case GUANGDONG_CODE, SHENZHEN_CODE, "441500", "441521" -> true;
       case "" -> isShenshan();
       default -> inShenzhen();
     };

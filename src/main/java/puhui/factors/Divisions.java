@@ -95,7 +95,9 @@ final class Divisions {
           "division.word",
           row.text(column),
           column,
-          Stream.of(known).map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+          Stream.of(known)
+              .map(k -> k.name().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", ")));
       return known[known.length - 1];
     }
   }

@@ -15,23 +15,32 @@ import puhui.facts.Device;
 import puhui.facts.Imei;
 import puhui.text.ExitCode;
 
-/** The factors folder, loaded and checked; what cleaning and the calculation ask of it. Safe to share between threads. */
+/**
+ * The factors folder, loaded and checked; what cleaning and the calculation ask of it. Safe to
+ * share between threads.
+ */
 public final class Factors {
   private final FactorsFolder folder;
   private final Places places;
   private final Footprints table;
   private final Phones phones;
+  private final DefaultFactor productionDefault;
+  private final DefaultFactor wholeDefault;
   private final String sha256;
 
   private Factors(FactorsFolder folder) {
     this.folder = folder;
     this.places = new Places(folder.divisions());
     List<PhoneFactor> ofEveryone = folder.supplementary().acceptedFor("");
-    Stream.of(folder.phones().rows(), folder.supplementary().rows().stream().map(SupplementaryTable.Row::phone).toList())
+    Stream.of(
+            folder.phones().rows(),
+            folder.supplementary().rows().stream().map(SupplementaryTable.Row::phone).toList())
         .flatMap(List::stream)
         .forEach(folder.names()::learn);
     this.table = Footprints.of(folder.phones().rows(), folder.names());
     this.phones = new Phones(folder.names(), table, Footprints.of(ofEveryone, folder.names()));
+    this.productionDefault = folder.defaults().factor(true).orElseThrow();
+    this.wholeDefault = folder.defaults().factor(false).orElseThrow();
     this.sha256 = FolderHash.of(folder.path());
   }
 
@@ -41,10 +50,15 @@ public final class Factors {
     this.table = other.table;
     List<PhoneFactor> accepted = folder.supplementary().acceptedFor(applicant);
     this.phones = new Phones(folder.names(), table, Footprints.of(accepted, folder.names()));
+    this.productionDefault = other.productionDefault;
+    this.wholeDefault = other.wholeDefault;
     this.sha256 = other.sha256;
   }
 
-  /** Loads and checks the folder; throws {@link puhui.text.Trouble} with exit code RULES and every problem found. */
+  /**
+   * Loads and checks the folder; throws {@link puhui.text.Trouble} with exit code RULES and every
+   * problem found.
+   */
   public static Factors load(Path folder) {
     Problems problems = new Problems();
     FactorsFolder read = FactorsFolder.read(folder, problems);
@@ -57,7 +71,9 @@ public final class Factors {
     return new Factors(this, name);
   }
 
-  /** The meaning of a word of a closed list (terms.csv), e.g. "MOBILE_PHONE" for ("category", "手机"). */
+  /**
+   * The meaning of a word of a closed list (terms.csv), e.g. "MOBILE_PHONE" for ("category", "手机").
+   */
   public Optional<String> meaning(String column, String word) {
     return folder.terms().meaning(column, word);
   }
@@ -72,7 +88,9 @@ public final class Factors {
     return places.place(address, districtCode);
   }
 
-  /** The phone that brand, model and storage cells name, with its footprints in force on the day. */
+  /**
+   * The phone that brand, model and storage cells name, with its footprints in force on the day.
+   */
   public Device device(String brand, String model, String storage, Imei imei, Day date) {
     return phones.device(brand, model, storage, imei, date);
   }
@@ -80,10 +98,11 @@ public final class Factors {
   /**
    * The default baseline.
    *
-   * @param productionOnly the parameter defaultStages: production only, or production and distribution
+   * @param productionOnly the parameter defaultStages: production only, or production and
+   *     distribution
    */
   public DefaultFactor defaultFactor(boolean productionOnly) {
-    return folder.defaults().factor(productionOnly).orElseThrow();
+    return productionOnly ? productionDefault : wholeDefault;
   }
 
   /** The factor set as the rules about the application see it. */
@@ -105,7 +124,10 @@ public final class Factors {
         folder.projectValue().official());
   }
 
-  /** Rows of the table in use that include what the methodology does not credit (BD-20, BD-21), in the file's order. */
+  /**
+   * Rows of the table in use that include what the methodology does not credit (BD-20, BD-21), in
+   * the file's order.
+   */
   public List<PhoneFactor> rowsBeyondBoundary() {
     return phoneFactors().stream().filter(PhoneFactor::beyondBoundary).toList();
   }

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import puhui.text.Problem;
 
-/** Looks a factors folder over and lists everything that makes it unfit for use (./puhui factors check). */
+/**
+ * Looks a factors folder over and lists everything that makes it unfit for use (./puhui factors
+ * check).
+ */
 public final class FactorsCheck {
   private FactorsCheck() {}
 

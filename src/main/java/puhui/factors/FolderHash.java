@@ -12,7 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** SHA-256 of a folder: of every file's relative path and bytes, in the order of the paths; hidden files left out. */
+/**
+ * SHA-256 of a folder: of every file's relative path and bytes, in the order of the paths; hidden
+ * files left out.
+ */
 final class FolderHash {
   private FolderHash() {}
 

@@ -17,11 +17,15 @@ final class Footprints {
     Footprints footprints = new Footprints();
     for (PhoneFactor row : rows) {
       for (Configuration configuration : names.configurations(row)) {
-        footprints.byConfiguration.computeIfAbsent(configuration, any -> new ArrayList<>()).add(row);
+        footprints
+            .byConfiguration
+            .computeIfAbsent(configuration, any -> new ArrayList<>())
+            .add(row);
       }
     }
     Comparator<PhoneFactor> undatedFirst =
-        Comparator.comparing((PhoneFactor row) -> row.validFrom().stated()).thenComparing(PhoneFactor::validFrom);
+        Comparator.comparing((PhoneFactor row) -> row.validFrom().stated())
+            .thenComparing(PhoneFactor::validFrom);
     footprints.byConfiguration.values().forEach(list -> list.sort(undatedFirst.reversed()));
     return footprints;
   }

@@ -8,8 +8,9 @@ import puhui.facts.Imei;
 import puhui.facts.ImeiProblem;
 
 /**
- * Whether an IMEI is a real one: 15 digits, Luhn check digit (3GPP TS 23.003 annex B), no test number (GSMA TS.06
- * reporting bodies 00 and 02–09) and not in imei-blocklist.csv; rule DC-03. Of several faults the most telling is named.
+ * Whether an IMEI is a real one: 15 digits, Luhn check digit (3GPP TS 23.003 annex B), no test
+ * number (GSMA TS.06 reporting bodies 00 and 02–09) and not in imei-blocklist.csv; rule DC-03. Of
+ * several faults the most telling is named.
  */
 final class ImeiCheck {
   static final String FILE = "imei-blocklist.csv";
@@ -23,7 +24,8 @@ final class ImeiCheck {
 
   static ImeiCheck read(Path folder, Problems problems) {
     Set<String> listed = new HashSet<>();
-    for (CsvRow row : CsvTable.read(folder.resolve(FILE), List.of("imei", "kind", "source"), problems)) {
+    for (CsvRow row :
+        CsvTable.read(folder.resolve(FILE), List.of("imei", "kind", "source"), problems)) {
       String imei = row.needed("imei", problems);
       if (!imei.isEmpty() && !allDigits(imei)) {
         problems.add(row.place("imei"), "imei.bad", imei);
@@ -72,7 +74,9 @@ final class ImeiCheck {
     return true;
   }
 
-  /** Every second digit doubled, from the check digit leftwards; a sum of ten for a right number. */
+  /**
+   * Every second digit doubled, from the check digit leftwards; a sum of ten for a right number.
+   */
   private static int luhnSum(String text) {
     int sum = 0;
     for (int i = 0; i < LENGTH; i++) {

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Known models by brand and every way their names are written (models.csv, and the phones of the factor tables). */
+/**
+ * Known models by brand and every way their names are written (models.csv, and the phones of the
+ * factor tables).
+ */
 final class Models {
   static final String FILE = "models.csv";
   private static final List<String> COLUMNS =
@@ -77,7 +80,8 @@ final class Models {
       if (line != null && key.startsWith(line) && key.length() > line.length()) {
         nameByShortKey
             .computeIfAbsent(brand.name(), any -> new HashMap<>())
-            .merge(key.substring(line.length()), known, (one, other) -> one.equals(other) ? one : "");
+            .merge(
+                key.substring(line.length()), known, (one, other) -> one.equals(other) ? one : "");
       }
     }
     return known;
@@ -99,7 +103,7 @@ final class Models {
     for (UnaryOperator<String> form : forms(brand)) {
       for (String key : text.keys()) {
         String tried = form.apply(key);
-        String name = names(brand).get(tried);
+        String name = nameByKey.getOrDefault(brand.name(), Map.of()).get(tried);
         if (name == null) {
           name = nameByShortKey.getOrDefault(brand.name(), Map.of()).getOrDefault(tried, "");
         }

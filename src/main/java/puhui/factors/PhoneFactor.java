@@ -7,7 +7,8 @@ import puhui.facts.Day;
 import puhui.facts.Footprint;
 
 /**
- * One row of a table of phone footprints, per new phone of one configuration (annex A; phones.csv, supplementary.csv).
+ * One row of a table of phone footprints, per new phone of one configuration (annex A; phones.csv,
+ * supplementary.csv).
  *
  * @param storageGb storage in GB
  * @param baselineKg production and distribution, kgCO2e

@@ -20,7 +20,8 @@ final class PhoneNames {
   /**
    * A phone as far as cells name it.
    *
-   * @param model known name, or the text in plain form where no table knows it; empty where none is stated
+   * @param model known name, or the text in plain form where no table knows it; empty where none is
+   *     stated
    */
   record Named(Optional<Brand> brand, String model, Amount storageGb) {}
 
@@ -32,7 +33,8 @@ final class PhoneNames {
     Amount storage = cell.stated() ? cell : text.storageGb();
     Optional<Brand> brand = brands.of(brandText, modelText);
     Optional<Map.Entry<Brand, String>> coded = models.byCode(modelText);
-    boolean codeFits = coded.isPresent() && (brandText.isEmpty() || brand.equals(coded.map(Map.Entry::getKey)));
+    boolean codeFits =
+        coded.isPresent() && (brandText.isEmpty() || brand.equals(coded.map(Map.Entry::getKey)));
     if (codeFits) {
       return new Named(coded.map(Map.Entry::getKey), coded.get().getValue(), storage);
     }
@@ -45,7 +47,8 @@ final class PhoneNames {
   }
 
   private static String unknown(Brand brand, String key) {
-    boolean bare = brand.name().equals("Apple") && !key.isEmpty() && !key.startsWith("i");
+    boolean bare =
+        brand.name().equals("Apple") && !key.isEmpty() && Character.isDigit(key.charAt(0));
     return bare ? "iphone" + key : key;
   }
 
@@ -53,11 +56,17 @@ final class PhoneNames {
   void learn(PhoneFactor row) {
     brands
         .named(row.brand())
-        .filter(brand -> models.known(brand, ModelText.of(brands.without(brand, PlainText.of(row.model())))).isEmpty())
-        .ifPresent(brand -> models.add(brand, row.model()));
+        .filter(
+            brand ->
+                models
+                    .known(brand, ModelText.of(brands.without(brand, PlainText.of(row.model()))))
+                    .isEmpty())
+        .ifPresent(brand -> models.add(brand, ModelText.withoutCode(row.model())));
   }
 
-  /** Every configuration that a factor row is of: by its name, and by the model code that it gives. */
+  /**
+   * Every configuration that a factor row is of: by its name, and by the model code that it gives.
+   */
   Set<Configuration> configurations(PhoneFactor row) {
     Set<Configuration> configurations = new LinkedHashSet<>();
     for (String model : namesOf(row.model())) {

@@ -11,7 +11,8 @@ import puhui.facts.Amount;
 import puhui.text.Place;
 
 /**
- * The table of baselines in use (phones.csv): annex A where it is official, a stand-in where it is indicative.
+ * The table of baselines in use (phones.csv): annex A where it is official, a stand-in where it is
+ * indicative.
  *
  * @param printedDefault the default that the annex itself prints: a row of the brand "default"
  */
@@ -90,7 +91,8 @@ record PhoneTable(List<PhoneFactor> rows, Optional<PhoneFactor> printedDefault) 
     Amount production = phone.productionKg();
     boolean known = production.stated() && phone.baselineKg().signum() > 0;
     if (known && production.value().compareTo(phone.baselineKg()) > 0) {
-      problems.add(row.place("production_kgco2e"), "phone.production", production, phone.baselineKg());
+      problems.add(
+          row.place("production_kgco2e"), "phone.production", production, phone.baselineKg());
     }
     return phone;
   }

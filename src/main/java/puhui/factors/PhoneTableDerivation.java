@@ -11,8 +11,9 @@ import java.util.Map;
 import puhui.facts.Amount;
 
 /**
- * Makes the indicative phones.csv from the public footprints: total × (production + transport) where both shares are known
- * and the storage is stated, one row per configuration (the rule is written down in factors/README.md).
+ * Makes the indicative phones.csv from the public footprints: total × (production + transport)
+ * where both shares are known and the storage is stated, one row per configuration (the rule is
+ * written down in factors/README.md).
  */
 final class PhoneTableDerivation {
   private static final List<String> EVIDENCE =
@@ -64,7 +65,13 @@ final class PhoneTableDerivation {
         row.text("source_url"),
         row.text("licence"),
         row.text("report_date"),
-        "total " + each.totalKg() + " × (" + each.productionShare() + " + " + each.transportShare() + ")");
+        "total "
+            + each.totalKg()
+            + " × ("
+            + each.productionShare()
+            + " + "
+            + each.transportShare()
+            + ")");
   }
 
   private static String plain(BigDecimal kg) {

@@ -13,7 +13,14 @@ import puhui.facts.Text;
 final class Phones {
   private static final int REMEMBERED = 100_000;
 
-  private record Cells(String brand, String model, String storage) {}
+  /** Longer cells are read anew each time, so that what is remembered stays small. */
+  private static final int LONGEST = 300;
+
+  private record Cells(String brand, String model, String storage) {
+    boolean isShort() {
+      return brand.length() + model.length() + storage.length() <= LONGEST;
+    }
+  }
 
   private record Phone(
       Text brand,
@@ -39,7 +46,7 @@ final class Phones {
     Phone phone = seen.get(cells);
     if (phone == null) {
       phone = phone(cells);
-      if (seen.size() < REMEMBERED) {
+      if (cells.isShort() && seen.size() < REMEMBERED) {
         seen.put(cells, phone);
       }
     }

@@ -3,11 +3,13 @@ package puhui.factors;
 import java.util.Optional;
 import puhui.facts.DeliveryPlace;
 
-/** Where an address text and a division code lie, each by itself and both together (contract, Delivery place). */
+/**
+ * Where an address text and a division code lie, each by itself and both together (contract,
+ * Delivery place).
+ */
 final class Places {
   private static final int CODE_LENGTH = 6;
   private static final String SHENZHEN_PREFIX = "4403";
-  private static final String GUANGDONG = "440000";
 
   private final Divisions divisions;
 
@@ -36,7 +38,7 @@ final class Places {
     }
     boolean longer = code.length() == 9 || code.length() == 12;
     String county = longer && allDigits(code) ? code.substring(0, CODE_LENGTH) : code;
-    if (county.length() != CODE_LENGTH || county.equals(GUANGDONG)) {
+    if (county.length() != CODE_LENGTH || county.equals(Division.GUANGDONG_CODE)) {
       return DeliveryPlace.UNSETTLED;
     }
     Optional<Division> division = divisions.byCode(county);

@@ -3,7 +3,9 @@ package puhui.factors;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Text without the differences that do not matter: width, case and traditional forms of characters. */
+/**
+ * Text without the differences that do not matter: width, case and traditional forms of characters.
+ */
 final class PlainText {
   private static final String TRADITIONAL =
       "廣東龍華崗寶鹽羅灣縣區鎮鄉國場門頭馬橋莊豐陽雲濟興慶貴蘇遼寧滬瀋漢長滿蘭陝甘肅齊營煙臺濰威萊聊濱澤鄭開許駐"

@@ -13,7 +13,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import puhui.text.Place;
 
 /**
- * The recommended project emissions (annex B; project-value.yaml), for an application without an inventory.
+ * The recommended project emissions (annex B; project-value.yaml), for an application without an
+ * inventory.
  *
  * @param kgPerPhone kgCO2e per phone sold
  * @param official it is the annex's own
@@ -33,7 +34,8 @@ public record ProjectValue(
     }
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
-      Object content = new Load(settings).loadFromString(Files.readString(file, StandardCharsets.UTF_8));
+      Object content =
+          new Load(settings).loadFromString(Files.readString(file, StandardCharsets.UTF_8));
       return of(content instanceof Map<?, ?> map ? map : Map.of(), place, problems);
     } catch (MarkedYamlEngineException e) {
       Place at =

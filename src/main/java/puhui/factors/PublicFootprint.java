@@ -10,15 +10,19 @@ import puhui.facts.Amount;
 import puhui.facts.Day;
 
 /**
- * A product footprint as published, raw materials included (public-footprints.csv): the provenance of the indicative
- * table and the ceiling of official values.
+ * A product footprint as published, raw materials included (public-footprints.csv): the provenance
+ * of the indicative table and the ceiling of official values.
  *
  * @param totalKg the whole life cycle, kgCO2e
  * @param productionShare share of the total, 0 to 1
  * @param transportShare share of the total, 0 to 1
  */
 record PublicFootprint(
-    CsvRow row, BigDecimal totalKg, Amount productionShare, Amount transportShare, Amount storageGb) {
+    CsvRow row,
+    BigDecimal totalKg,
+    Amount productionShare,
+    Amount transportShare,
+    Amount storageGb) {
   static final String FILE = "public-footprints.csv";
   private static final List<String> COLUMNS =
       List.of(
@@ -60,7 +64,9 @@ record PublicFootprint(
     return share;
   }
 
-  /** Its shares agree with each other, and its evidence is a manufacturer's report or a copy of one. */
+  /**
+   * Its shares agree with each other, and its evidence is a manufacturer's report or a copy of one.
+   */
   boolean reliable() {
     return !row.text("notes").contains("INCONSISTENT")
         && !WEAK_EVIDENCE.contains(row.text("evidence"));

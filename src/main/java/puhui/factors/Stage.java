@@ -14,7 +14,9 @@ public enum Stage {
   USE,
   END_OF_LIFE;
 
-  /** Stages named in a boundary cell, separated by semicolons; a problem for each word that is none. */
+  /**
+   * Stages named in a boundary cell, separated by semicolons; a problem for each word that is none.
+   */
   static Set<Stage> read(CsvRow row, String column, Problems problems) {
     Set<Stage> stages = EnumSet.noneOf(Stage.class);
     for (String word : row.needed(column, problems).split("[;+]")) {
@@ -22,7 +24,8 @@ public enum Stage {
       if (Arrays.stream(values()).anyMatch(stage -> stage.name().equals(name))) {
         stages.add(valueOf(name));
       } else if (!name.isEmpty()) {
-        problems.add(row.place(column), "boundary.word", word.strip(), written(EnumSet.allOf(Stage.class)));
+        problems.add(
+            row.place(column), "boundary.word", word.strip(), written(EnumSet.allOf(Stage.class)));
       }
     }
     return stages;
@@ -30,7 +33,9 @@ public enum Stage {
 
   /** As a boundary cell states it. */
   static String written(Set<Stage> stages) {
-    return stages.stream().map(stage -> stage.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(";"));
+    return stages.stream()
+        .map(stage -> stage.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(";"));
   }
 
   /** Outside of production and distribution, which is all that chapter 7 credits. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import puhui.facts.Amount;
 
 /**
- * A text of which the storage was taken out: the largest amount that is one, in GB; RAM and "8+128" forms go with it.
+ * A text of which the storage was taken out: the largest amount that is one, in GB; RAM and "8+128"
+ * forms go with it.
  *
  * @param rest the text without them
  */
@@ -15,9 +16,12 @@ record StorageText(Amount storageGb, String rest) {
   private static final Set<Integer> MEMORIES = Set.of(1, 2, 3, 4, 6, 8, 10, 12, 16, 18, 24);
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?<![a-z0-9.])(?<!iphone )(\\d{1,2})(?: ?gb? ?[+/] ?| [+/] |[+/])(\\d{1,4}) ?(tb?|gb?)?(?![a-z0-9])");
-  private static final Pattern AMOUNT = Pattern.compile("(?<![0-9.])(\\d{1,4}) ?(tb?|gb?)(?![a-z0-9])");
-  private static final Pattern NUMBER = Pattern.compile("(?<= )(64|128|256|512|1024)(?=$| )");
+          "(?<![a-z0-9.])(?<!iphone )(\\d{1,2})(?: ?gb? ?[+/] ?| [+/] |[+/])(\\d{1,4})"
+              + " ?(tb?|gb?)?(?![a-z0-9])");
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?<![0-9.])(\\d{1,4}) ?(tb?|gb?)(?![a-z0-9])");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<=[ ,/])(64|128|256|512|1024)(?=$|[ ,/])");
 
   /** Of a text in plain form. */
   static StorageText of(String plain) {
@@ -31,7 +35,8 @@ record StorageText(Amount storageGb, String rest) {
   /** A storage cell: the number alone, or any of the forms; not stated where it is none. */
   static Amount ofCell(String cell) {
     String plain = StatedText.plain(cell);
-    boolean digits = !plain.isEmpty() && plain.length() <= 4 && plain.chars().allMatch(Character::isDigit);
+    boolean digits =
+        !plain.isEmpty() && plain.length() <= 4 && plain.chars().allMatch(Character::isDigit);
     if (digits) {
       int number = Integer.parseInt(plain);
       return number > 0 ? Amount.of(number) : Amount.NOT_STATED;

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Disclosed footprints of phones that annex A lacks, treated to the same boundary (supplementary.csv; rule DV-04). Only
- * what a verifier has accepted counts, and only for the applicant who disclosed it.
+ * Disclosed footprints of phones that annex A lacks, treated to the same boundary
+ * (supplementary.csv; rule DV-04). Only what a verifier has accepted counts, and only for the
+ * applicant who disclosed it.
  */
 record SupplementaryTable(List<Row> rows) {
   static final String FILE = "supplementary.csv";

@@ -48,7 +48,8 @@ final class Terms {
     if (!MEANINGS.containsKey(column)) {
       problems.add(row.place("column"), "term.column", column, known(MEANINGS.keySet().stream()));
     } else if (!MEANINGS.get(column).contains(meaning)) {
-      problems.add(row.place("meaning"), "term.meaning", meaning, known(MEANINGS.get(column).stream()));
+      problems.add(
+          row.place("meaning"), "term.meaning", meaning, known(MEANINGS.get(column).stream()));
     } else if (meanings.get(column).put(PlainText.of(word), Optional.of(meaning)) != null) {
       problems.add(row.place("word"), "term.double", word, column);
     }

@@ -2,7 +2,9 @@ package puhui.facts;
 
 import java.math.BigDecimal;
 
-/** An exact decimal number, or explicitly not stated; equal values are equal whatever their scale. */
+/**
+ * An exact decimal number, or explicitly not stated; equal values are equal whatever their scale.
+ */
 public record Amount(BigDecimal value) implements Comparable<Amount> {
   public static final Amount NOT_STATED = new Amount(null);
 

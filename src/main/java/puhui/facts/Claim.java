@@ -11,5 +11,6 @@ public record Claim(
     @Attribute(en = "accounting year of the credit", zh = "核算年度") Amount year,
     @Attribute(en = "day of the credited sale", zh = "成交日期") Day date,
     @Attribute(en = "platform of the credited sale", zh = "成交平台") Text platform,
-    @Attribute(en = "it is this application's own earlier filing", zh = "为本次申报所替换的原申报") boolean ownEarlierFiling,
+    @Attribute(en = "it is this application's own earlier filing", zh = "为本次申报所替换的原申报")
+        boolean ownEarlierFiling,
     Parameters parameters) {}

@@ -1,6 +1,8 @@
 package puhui.facts;
 
-/** Where an order was delivered, as far as its text and code settle it (methodology AP-05, AP-06). */
+/**
+ * Where an order was delivered, as far as its text and code settle it (methodology AP-05, AP-06).
+ */
 public enum DeliveryPlace {
   IN_SHENZHEN,
   OUTSIDE_SHENZHEN,

@@ -20,7 +20,9 @@ public record Imei(
     return stated() && problem == ImeiProblem.NONE;
   }
 
-  /** Identity of the phone: the first 14 digits as a number, or -1 where the IMEI is not genuine. */
+  /**
+   * Identity of the phone: the first 14 digits as a number, or -1 where the IMEI is not genuine.
+   */
   public long deviceKey() {
     return genuine() ? Long.parseLong(text.substring(0, 14)) : -1;
   }

@@ -13,7 +13,8 @@ public record Order(
     @Attribute(en = "order id", zh = "订单号", alwaysStated = true) Text orderId,
     @Attribute(en = "order date (Asia/Shanghai)", zh = "下单日期（北京时间）") Day date,
     @Attribute(en = "platform", zh = "平台") Text platform,
-    @Attribute(en = "the platform is the applicant's", zh = "平台为申报主体的平台") boolean platformIsApplicants,
+    @Attribute(en = "the platform is the applicant's", zh = "平台为申报主体的平台")
+        boolean platformIsApplicants,
     @Attribute(en = "registered user", zh = "注册用户") Text userId,
     @Attribute(en = "buyer type", zh = "用户类型") BuyerType buyerType,
     @Attribute(en = "delegation agreement", zh = "委托协议编号") Text agreementId,
@@ -24,8 +25,13 @@ public record Order(
     @Attribute(en = "phone", zh = "手机") Device device,
     @Attribute(en = "price in yuan", zh = "成交价（元）") Amount priceCny,
     @Attribute(en = "other scheme", zh = "其他机制") Text otherScheme,
-    @Attribute(en = "accounting year of the application", zh = "申报核算年度", alwaysStated = true) Amount applicationYear,
-    @Attribute(en = "IMEIs that the device's numbers link", zh = "该设备关联的 IMEI 数量", alwaysStated = true) Amount linkedImeis,
+    @Attribute(en = "accounting year of the application", zh = "申报核算年度", alwaysStated = true)
+        Amount applicationYear,
+    @Attribute(
+            en = "IMEIs that the device's numbers link",
+            zh = "该设备关联的 IMEI 数量",
+            alwaysStated = true)
+        Amount linkedImeis,
     Parameters parameters)
     implements Subject {
 

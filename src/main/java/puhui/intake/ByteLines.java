@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a file as bytes, of each line at most so many; what was left out of a long one is marked. */
+/**
+ * The lines of a file as bytes, of each line at most so many; what was left out of a long one is
+ * marked.
+ */
 final class ByteLines {
   private static final int LONGEST = 1 << 16;
 

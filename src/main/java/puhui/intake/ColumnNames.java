@@ -10,15 +10,18 @@ import java.util.stream.Stream;
 import puhui.intake.cells.Plain;
 
 /**
- * Which field a column's name means: the contract's English and Chinese names and those of a mapping; letter case,
- * blanks, underscores, byte order marks and full-width forms do not matter.
+ * Which field a column's name means: the contract's English and Chinese names and those of a
+ * mapping; letter case, blanks, underscores, byte order marks and full-width forms do not matter.
  */
 final class ColumnNames {
   private static final Map<String, Field> OURS = ours();
 
   private final Map<String, Optional<Field>> platforms;
 
-  /** The contract's names, and a platform's own ones, which win; an empty field means that a name is none of ours. */
+  /**
+   * The contract's names, and a platform's own ones, which win; an empty field means that a name is
+   * none of ours.
+   */
   ColumnNames(Map<String, Optional<Field>> platforms) {
     this.platforms = new HashMap<>();
     platforms.forEach((name, field) -> this.platforms.put(plain(name), field));
@@ -46,7 +49,8 @@ final class ColumnNames {
 
   private static Map<String, Field> ours() {
     Map<String, Field> names = new HashMap<>();
-    Arrays.stream(Field.values()).forEach(field -> of(field).forEach(name -> names.put(plain(name), field)));
+    Arrays.stream(Field.values())
+        .forEach(field -> of(field).forEach(name -> names.put(plain(name), field)));
     return Map.copyOf(names);
   }
 }

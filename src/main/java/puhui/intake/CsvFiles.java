@@ -6,7 +6,10 @@ import java.util.Optional;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
-/** Opens CSV files: finds encoding, separator and header, each by what the file's first rows make of it. */
+/**
+ * Opens CSV files: finds encoding, separator and header, each by what the file's first rows make of
+ * it.
+ */
 final class CsvFiles {
   private static final char[] SEPARATORS = {',', ';', '\t'};
   private static final int SAMPLE = 1 << 13;
@@ -18,8 +21,8 @@ final class CsvFiles {
     Found found = find(file, charset, mapping);
     Header header = checked(file, found.search());
     CsvRows rows = new CsvRows(file, charset, found.separator(), header.width());
-    found.search().orElseThrow().skip(rows);
-    return new TableFile(rows, header, new RowMaker(index, header, mapping));
+    RawRows below = found.search().orElseThrow().below(rows);
+    return new TableFile(below, header, new RowMaker(index, header, mapping));
   }
 
   /** The separator with which the first rows name the most columns. */

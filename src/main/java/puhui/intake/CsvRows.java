@@ -60,18 +60,20 @@ final class CsvRows implements RawRows {
     }
   }
 
-  /** A quote opened by mistake takes in the rows behind it, up to the next quote: they would be lost uncounted. */
+  /**
+   * A quote opened by mistake takes in what is behind it, up to the next quote, and rows would be
+   * lost uncounted. Two rows tied together that make one of the right width have as many separators
+   * within the quotes as a row has.
+   */
   private boolean swallowedRows(RawRow row) {
+    int suspicious = row.fields().length == width ? width - 1 : 2;
     for (String field : row.fields()) {
-      if (field.indexOf('\n') >= 0 && field.lines().anyMatch(this::likeRow)) {
+      if (field.indexOf('\n') >= 0
+          && field.chars().filter(c -> c == separator).count() >= suspicious) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean likeRow(String line) {
-    return line.chars().filter(c -> c == separator).count() >= width - 1;
   }
 
   private Place place() {

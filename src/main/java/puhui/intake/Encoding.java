@@ -11,9 +11,10 @@ import java.nio.file.Path;
 /**
  * How a text file is encoded: UTF-8, or GB18030 (which has GBK and GB2312 in it).
  *
- * <p>A byte order mark decides; else the header line where it is not ASCII; else a vote of all lines that are not ASCII,
- * so that one bad row in a file does not make it another encoding. Chinese text in GBK is hardly ever UTF-8 by accident,
- * the other way round often: a line that is both counts for UTF-8.
+ * <p>A byte order mark decides; else the header line where it is not ASCII; else a vote of all
+ * lines that are not ASCII, so that one bad row in a file does not make it another encoding.
+ * Chinese text in GBK is hardly ever UTF-8 by accident, the other way round often: a line that is
+ * both counts for UTF-8.
  */
 final class Encoding {
   static final Charset GB18030 = Charset.forName("GB18030");
@@ -69,7 +70,10 @@ final class Encoding {
   }
 
   private static boolean byteOrderMark(byte[] line, int length) {
-    return length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF;
+    return length >= 3
+        && line[0] == (byte) 0xEF
+        && line[1] == (byte) 0xBB
+        && line[2] == (byte) 0xBF;
   }
 
   private static boolean isGb18030(byte[] line, int length) {

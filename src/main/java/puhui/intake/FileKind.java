@@ -15,7 +15,9 @@ enum FileKind {
 
   private static final int SAMPLE = 1 << 13;
 
-  /** The kind of the file; throws where there is no such file or it is of no kind that can be read. */
+  /**
+   * The kind of the file; throws where there is no such file or it is of no kind that can be read.
+   */
   static FileKind of(Path file) {
     Place place = Place.of(file.toString());
     if (Files.isDirectory(file)) {
@@ -29,7 +31,10 @@ enum FileKind {
     if (starts(head, 'P', 'K', 3, 4)) {
       return XLSX;
     }
-    String text = new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^\u00EF\u00BB\u00BF", "").strip();
+    String text =
+        new String(head, StandardCharsets.ISO_8859_1)
+            .replaceFirst("^\u00EF\u00BB\u00BF", "")
+            .strip();
     if (text.isEmpty()) {
       throw Trouble.input(place, "intake.file.empty");
     }
@@ -37,7 +42,8 @@ enum FileKind {
   }
 
   private static boolean jsonLines(Path file, String text) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    String name =
+        String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     return text.startsWith("{") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
   }
 
@@ -54,7 +60,9 @@ enum FileKind {
     if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF) || everyOtherByteIsNul(head)) {
       throw Trouble.input(place, "intake.file.utf16");
     }
-    if (starts(head, '%', 'P', 'D', 'F') || starts(head, 0x89, 'P', 'N', 'G') || starts(head, 0x1F, 0x8B)) {
+    if (starts(head, '%', 'P', 'D', 'F')
+        || starts(head, 0x89, 'P', 'N', 'G')
+        || starts(head, 0x1F, 0x8B)) {
       throw Trouble.input(place, "intake.file.binary");
     }
   }

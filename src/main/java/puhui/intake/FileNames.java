@@ -4,11 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shortest paths that tell files apart: the name where no other file has it, else as many folders as are needed. */
+/**
+ * The shortest paths that tell files apart: the name where no other file has it, else as many
+ * folders as are needed.
+ */
 public final class FileNames {
   private FileNames() {}
 
-  /** One name for each file, with / between folders; a file that is given twice has the same whole path twice. */
+  /**
+   * One name for each file, with / between folders; a file that is given twice has the same whole
+   * path twice.
+   */
   public static List<String> shortest(List<Path> files) {
     List<List<String>> paths = files.stream().map(FileNames::elements).toList();
     return paths.stream().map(path -> shortest(path, paths)).toList();
@@ -32,7 +38,10 @@ public final class FileNames {
   private static List<String> elements(Path file) {
     List<String> elements = new ArrayList<>();
     Path path = file.toAbsolutePath().normalize();
-    elements.add(path.getRoot() == null ? "" : path.getRoot().toString().replace("\\", "/").replaceFirst("/$", ""));
+    elements.add(
+        path.getRoot() == null
+            ? ""
+            : path.getRoot().toString().replace("\\", "/").replaceFirst("/$", ""));
     path.forEach(element -> elements.add(element.toString()));
     return elements;
   }

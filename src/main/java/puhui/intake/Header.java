@@ -62,13 +62,16 @@ record Header(List<String> names, List<Optional<Field>> fields) {
     Map<Field, List<String>> named = new EnumMap<>(Field.class);
     for (int i = 0; i < width(); i++) {
       String name = names.get(i);
-      fields.get(i).ifPresent(field -> named.computeIfAbsent(field, f -> new ArrayList<>()).add(name));
+      fields
+          .get(i)
+          .ifPresent(field -> named.computeIfAbsent(field, f -> new ArrayList<>()).add(name));
     }
     named.forEach(
         (field, columns) -> {
           if (columns.size() > 1) {
             problems.add(
-                Problem.at(place, "intake.column.doubled", field.column(), String.join(", ", columns)));
+                Problem.at(
+                    place, "intake.column.doubled", field.column(), String.join(", ", columns)));
           }
         });
     problems.addAll(Needed.problems(columns(), unknownColumns(), place));

@@ -3,10 +3,11 @@ package puhui.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import puhui.text.Trouble;
 
 /**
- * Looks for the header among the first rows: the first row that names every needed column, else the one that names the
- * most; title rows may stand above it.
+ * Looks for the header among the first rows: the first row that names every needed column, else the
+ * one that names the most; title rows may stand above it.
  *
  * @param skipped how many rows with a value stand above the header
  */
@@ -17,7 +18,8 @@ record HeaderSearch(Header header, int skipped, long line) {
   static Optional<HeaderSearch> in(RawRows rows, ColumnNames names) {
     List<HeaderSearch> candidates = new ArrayList<>();
     for (RawRow row = next(rows); row != null; row = next(rows)) {
-      HeaderSearch candidate = new HeaderSearch(Header.of(row.fields(), names), candidates.size(), row.line());
+      HeaderSearch candidate =
+          new HeaderSearch(Header.of(row.fields(), names), candidates.size(), row.line());
       if (candidate.header.complete()) {
         return Optional.of(candidate);
       }
@@ -34,10 +36,19 @@ record HeaderSearch(Header header, int skipped, long line) {
     return header.columns().size();
   }
 
-  /** Steps over the header and everything above it. */
-  void skip(RawRows rows) {
-    for (int i = 0; i <= skipped; i++) {
-      next(rows);
+  /**
+   * The rows below the header, of the rows of the whole file; closes them where they cannot be
+   * read.
+   */
+  RawRows below(RawRows rows) {
+    try {
+      for (int i = 0; i <= skipped; i++) {
+        next(rows);
+      }
+      return rows;
+    } catch (Trouble trouble) {
+      rows.close();
+      throw trouble;
     }
   }
 

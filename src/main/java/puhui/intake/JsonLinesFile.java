@@ -15,7 +15,8 @@ import puhui.text.Place;
 /**
  * An order file with one JSON object on each line, whose keys are the columns.
  *
- * <p>The file is read twice: a key may stand on a few lines only, and which columns there are must be known first.
+ * <p>The file is read twice: a key may stand on a few lines only, and which columns there are must
+ * be known first.
  */
 final class JsonLinesFile implements OrderFile {
   private final Path file;
@@ -39,7 +40,8 @@ final class JsonLinesFile implements OrderFile {
   static OrderFile open(Path file, int index, Mapping mapping) {
     Charset charset = Encoding.of(file, mapping.columnNames());
     Header header = Header.of(keys(file, charset), mapping.columnNames());
-    return new JsonLinesFile(file, index, header.check(Place.of(file.toString())), charset, mapping);
+    return new JsonLinesFile(
+        file, index, header.check(Place.of(file.toString())), charset, mapping);
   }
 
   private static List<String> keys(Path file, Charset charset) {
@@ -47,7 +49,8 @@ final class JsonLinesFile implements OrderFile {
     try (TextLines lines = new TextLines(new TextReader(OrderBytes.open(file), charset))) {
       for (String text = lines.next(); text != null; text = lines.next()) {
         if (text.length() <= CsvRowHandler.LONGEST_ROW) {
-          JsonLine.cells(text).ifPresent(cells -> cells.keySet().forEach(key -> keys.put(Plain.trim(key), true)));
+          JsonLine.cells(text)
+              .ifPresent(cells -> cells.keySet().forEach(key -> keys.put(Plain.trim(key), true)));
         }
       }
     } catch (IOException e) {
@@ -98,7 +101,8 @@ final class JsonLinesFile implements OrderFile {
     }
     Map<String, String> cells = JsonLine.cells(text).orElse(null);
     if (cells == null) {
-      return unreadable(text, RawRow.notText(text) ? "intake.unreadable.not_text" : "intake.unreadable.json");
+      return unreadable(
+          text, RawRow.notText(text) ? "intake.unreadable.not_text" : "intake.unreadable.json");
     }
     String[] fields = new String[header.width()];
     Arrays.fill(fields, "");

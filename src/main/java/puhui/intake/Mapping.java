@@ -24,9 +24,14 @@ public final class Mapping {
   private final Map<Field, Map<String, String>> words = new EnumMap<>(Field.class);
   private final List<Target> targets;
 
-  /** A mapping of columns (an empty field: none of ours) and of words, by field, to words that are ours. */
+  /**
+   * A mapping of columns (an empty field: none of ours) and of words, by field, to words that are
+   * ours.
+   */
   Mapping(
-      Map<String, Optional<Field>> columns, Map<Field, Map<String, String>> words, List<Target> targets) {
+      Map<String, Optional<Field>> columns,
+      Map<Field, Map<String, String>> words,
+      List<Target> targets) {
     this.targets = List.copyOf(targets);
     this.columnNames = new ColumnNames(columns);
     words.forEach(
@@ -42,7 +47,10 @@ public final class Mapping {
     return MappingDocument.read(file);
   }
 
-  /** Throws {@link Trouble} with every word on the right side that is in no closed list where it should be. */
+  /**
+   * Throws {@link Trouble} with every word on the right side that is in no closed list where it
+   * should be.
+   */
   public void check(Factors factors) {
     List<Problem> problems =
         targets.stream()

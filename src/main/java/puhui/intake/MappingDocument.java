@@ -52,7 +52,8 @@ final class MappingDocument {
   }
 
   private Optional<Node> parse() {
-    LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).setAllowDuplicateKeys(false).build();
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file.toString()).setAllowDuplicateKeys(false).build();
     try (InputStream stream = Files.newInputStream(file)) {
       return new Compose(settings).composeInputStream(stream);
     } catch (MarkedYamlEngineException e) {
@@ -74,7 +75,8 @@ final class MappingDocument {
       switch (name) {
         case "columns" -> entries(section.getValueNode()).forEach(this::column);
         case "words" -> entries(section.getValueNode()).forEach(this::wordsOfColumn);
-        default -> unknown(section.getKeyNode(), "intake.mapping.key", name, List.of("columns", "words"));
+        default ->
+            unknown(section.getKeyNode(), "intake.mapping.key", name, List.of("columns", "words"));
       }
     }
   }

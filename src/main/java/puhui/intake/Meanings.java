@@ -11,8 +11,8 @@ import puhui.intake.cells.ConditionWords;
 import puhui.intake.cells.NotStated;
 
 /**
- * The meanings of closed lists that a mapping may name in place of a word, each with one of the contract's own words for
- * it.
+ * The meanings of closed lists that a mapping may name in place of a word, each with one of the
+ * contract's own words for it.
  */
 final class Meanings {
   private static final Map<Field, Map<String, String>> WORDS =
@@ -30,13 +30,19 @@ final class Meanings {
     return WORDS.getOrDefault(field, Map.of()).getOrDefault(text.toLowerCase(Locale.ROOT), text);
   }
 
-  /** The names of the field's meanings and the words for them; none where the field is no closed list. */
+  /**
+   * The names of the field's meanings and the words for them; none where the field is no closed
+   * list.
+   */
   static List<String> names(Field field) {
     Map<String, String> words = WORDS.getOrDefault(field, Map.of());
     return Stream.concat(words.keySet().stream(), words.values().stream()).toList();
   }
 
-  /** Whether the word means something in the field; every word does where the field is no closed list. */
+  /**
+   * Whether the word means something in the field; every word does where the field is no closed
+   * list.
+   */
   static boolean known(Field field, String word, Factors factors) {
     if (!WORDS.containsKey(field) || NotStated.is(word)) {
       return true;

@@ -9,7 +9,10 @@ import puhui.text.NearestWord;
 import puhui.text.Place;
 import puhui.text.Problem;
 
-/** The columns that every order file must have, and what to say of those that are not there (contract, Orders). */
+/**
+ * The columns that every order file must have, and what to say of those that are not there
+ * (contract, Orders).
+ */
 final class Needed {
   /** One column of each set. */
   private static final List<List<Field>> COLUMNS =
@@ -32,17 +35,22 @@ final class Needed {
     return COLUMNS.stream().filter(anyOf -> anyOf.stream().noneMatch(present::contains)).toList();
   }
 
-  /** One problem for each missing column, with the names that are accepted and the nearest one that is there. */
+  /**
+   * One problem for each missing column, with the names that are accepted and the nearest one that
+   * is there.
+   */
   static List<Problem> problems(Set<Field> present, List<String> unknown, Place place) {
     List<Problem> problems = new ArrayList<>();
     for (List<Field> anyOf : missing(present)) {
-      List<String> accepted = anyOf.stream().flatMap(field -> ColumnNames.of(field).stream()).toList();
+      List<String> accepted =
+          anyOf.stream().flatMap(field -> ColumnNames.of(field).stream()).toList();
       String column = String.join("|", anyOf.stream().map(Field::column).toList());
       String names = String.join(", ", accepted);
       problems.add(
           unknown.isEmpty()
               ? Problem.at(place, "intake.column.missing", column, names)
-              : Problem.at(place, "intake.column.missing.near", column, names, nearest(accepted, unknown)));
+              : Problem.at(
+                  place, "intake.column.missing.near", column, names, nearest(accepted, unknown)));
     }
     return problems;
   }

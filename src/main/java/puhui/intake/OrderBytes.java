@@ -13,7 +13,10 @@ import java.util.zip.ZipException;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
-/** The bytes of an order file, unpacked where they are gzipped, and what to say when they cannot be read. */
+/**
+ * The bytes of an order file, unpacked where they are gzipped, and what to say when they cannot be
+ * read.
+ */
 final class OrderBytes {
   private static final int BUFFER = 1 << 16;
 

@@ -32,7 +32,10 @@ import puhui.intake.cells.Plain;
 import puhui.intake.cells.PriceCell;
 import puhui.intake.cells.StorageCell;
 
-/** Turns the cells of a row into an order, complete with explicit "not stated" values (contract, Orders). */
+/**
+ * Turns the cells of a row into an order, complete with explicit "not stated" values (contract,
+ * Orders).
+ */
 public final class OrderCleaner {
   private static final int LONGEST_ORDER_ID = 64;
   private static final String BETWEEN_CELLS = "\u001F";
@@ -54,8 +57,8 @@ public final class OrderCleaner {
    * A cleaner for one application.
    *
    * @param applicantPlatformNames name of the applicant's platform, then its aliases
-   * @param parametersOn the parameters in force on a day; asked with the last day of the application's year for an order
-   *     without a date
+   * @param parametersOn the parameters in force on a day; asked with the last day of the
+   *     application's year for an order without a date
    */
   public OrderCleaner(
       Factors factors,
@@ -63,7 +66,10 @@ public final class OrderCleaner {
       int applicationYear,
       Function<Day, Parameters> parametersOn) {
     this.factors = factors;
-    this.platform = applicantPlatformNames.isEmpty() ? Text.NOT_STATED : new Text(applicantPlatformNames.get(0));
+    this.platform =
+        applicantPlatformNames.isEmpty()
+            ? Text.NOT_STATED
+            : new Text(applicantPlatformNames.get(0));
     this.platformNames =
         applicantPlatformNames.stream()
             .map(OrderCleaner::plain)
@@ -109,7 +115,8 @@ public final class OrderCleaner {
         buyerTypes.of(row.cell(Field.BUYER_TYPE)),
         text(row, Field.AGREEMENT_ID),
         factors.place(
-            NotStated.orText(row.cell(Field.ADDRESS)), DistrictCell.code(row.cell(Field.DISTRICT_CODE))),
+            NotStated.orText(row.cell(Field.ADDRESS)),
+            DistrictCell.code(row.cell(Field.DISTRICT_CODE))),
         categories.of(row.cell(Field.CATEGORY)),
         conditions.of(row.cell(Field.CONDITION)),
         statuses.of(row.cell(Field.STATUS)),
@@ -121,7 +128,10 @@ public final class OrderCleaner {
         parameters.computeIfAbsent(date.stated() ? date : lastDay, parametersOn));
   }
 
-  /** The row's cleaned content as one text: equal for rows that say the same, however their cells are written. */
+  /**
+   * The row's cleaned content as one text: equal for rows that say the same, however their cells
+   * are written.
+   */
   public String content(Row.Readable row) {
     Order order = order(row);
     List<Object> cells = new ArrayList<>();
@@ -171,7 +181,8 @@ public final class OrderCleaner {
   }
 
   private static Optional<Row.Unreadable> unreadable(Row.Readable row, Field field, String reason) {
-    return Optional.of(new Row.Unreadable(row.place(), field.column(), Excerpt.of(row.cell(field)), reason));
+    return Optional.of(
+        new Row.Unreadable(row.place(), field.column(), Excerpt.of(row.cell(field)), reason));
   }
 
   private static String plain(String name) {

@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * One order file, opened: its columns are known, its rows come one by one in file order.
  *
- * <p>Opening checks the header (needed columns, doubled fields) and throws {@link puhui.text.Trouble} with exit code
- * INPUT.
+ * <p>Opening checks the header (needed columns, doubled fields) and throws {@link
+ * puhui.text.Trouble} with exit code INPUT.
  */
 public interface OrderFile extends AutoCloseable {
   /** The contract's columns that the file has. */

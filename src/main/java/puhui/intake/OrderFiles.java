@@ -2,13 +2,16 @@ package puhui.intake;
 
 import java.nio.file.Path;
 
-/** Opens order files of every kind: CSV, plain or gzipped, XLSX and JSON Lines (contract, Orders). */
+/**
+ * Opens order files of every kind: CSV, plain or gzipped, XLSX and JSON Lines (contract, Orders).
+ */
 public final class OrderFiles {
   private OrderFiles() {}
 
   /**
-   * Opens the file and checks its header; throws {@link puhui.text.Trouble} with exit code INPUT where the file cannot be
-   * read, lacks a needed column or has two that mean the same field. Reading on may throw it too.
+   * Opens the file and checks its header; throws {@link puhui.text.Trouble} with exit code INPUT
+   * where the file cannot be read, lacks a needed column or has two that mean the same field.
+   * Reading on may throw it too.
    *
    * @param index of the file among the order files, from 0
    */

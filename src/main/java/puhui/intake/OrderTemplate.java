@@ -19,8 +19,8 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The Excel workbook that a platform without an export of its own fills in: a sheet of orders with drop-downs for closed
- * lists, and a sheet that explains each column with examples.
+ * The Excel workbook that a platform without an export of its own fills in: a sheet of orders with
+ * drop-downs for closed lists, and a sheet that explains each column with examples.
  */
 public final class OrderTemplate {
   private static final int LAST_ROW = 100_000;
@@ -60,7 +60,8 @@ public final class OrderTemplate {
     }
     for (int i = 0; i < examples; i++) {
       int example = i;
-      List<String> cells = List.of(columns).stream().map(column -> column.example(example)).toList();
+      List<String> cells =
+          List.of(columns).stream().map(column -> column.example(example)).toList();
       fill(sheet.createRow(i + 1), cells, text);
     }
   }
@@ -95,7 +96,8 @@ public final class OrderTemplate {
       return;
     }
     DataValidationHelper helper = sheet.getDataValidationHelper();
-    CellRangeAddressList cells = new CellRangeAddressList(1, LAST_ROW, column.ordinal(), column.ordinal());
+    CellRangeAddressList cells =
+        new CellRangeAddressList(1, LAST_ROW, column.ordinal(), column.ordinal());
     DataValidation validation =
         helper.createValidation(
             helper.createExplicitListConstraint(column.words().toArray(String[]::new)), cells);

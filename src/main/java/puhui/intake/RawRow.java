@@ -5,7 +5,8 @@ package puhui.intake;
  *
  * @param line where it begins in the file, from 1
  * @param fields trimmed of surrounding blanks
- * @param tooLong whether the row had more than can be a row, of which the fields are only the beginning
+ * @param tooLong whether the row had more than can be a row, of which the fields are only the
+ *     beginning
  */
 record RawRow(long line, String[] fields, boolean tooLong) {
   /** In a decoded text stands for bytes that are no text in the file's encoding. */

@@ -9,9 +9,9 @@ public sealed interface Row permits Row.Readable, Row.Unreadable {
   /**
    * A row whose form is right.
    *
-   * @param cells text by {@link Field#ordinal()}: as in the file, surrounding blanks removed, numbers and dates of a
-   *     spreadsheet as plain text (a date cell as 2023-10-18 or 2023-10-18 12:30:00, a number without exponent);
-   *     "" where the column is absent or the cell is blank
+   * @param cells text by {@link Field#ordinal()}: as in the file, surrounding blanks removed,
+   *     numbers and dates of a spreadsheet as plain text (a date cell as 2023-10-18 or 2023-10-18
+   *     12:30:00, a number without exponent); "" where the column is absent or the cell is blank
    */
   record Readable(RowPlace place, String[] cells) implements Row {
     public String cell(Field field) {

@@ -3,7 +3,9 @@ package puhui.intake;
 import java.util.Arrays;
 import puhui.facts.RowPlace;
 
-/** Makes a row of an order from the fields that stand under a header, or says why it cannot be read. */
+/**
+ * Makes a row of an order from the fields that stand under a header, or says why it cannot be read.
+ */
 final class RowMaker {
   private static final int FIELDS = Field.values().length;
 
@@ -22,17 +24,22 @@ final class RowMaker {
   Row row(long number, RawRow raw) {
     RowPlace place = new RowPlace(file, number);
     if (raw.tooLong()) {
-      return new Row.Unreadable(place, "", Excerpt.of(raw.fields()), "intake.unreadable.too_long");
+      return new Row.Unreadable(
+          place, "", Excerpt.of(raw.fields()[0]), "intake.unreadable.too_long");
     }
     int notText = raw.notText();
     if (notText >= 0) {
       return new Row.Unreadable(
-          place, columnName(notText), Excerpt.of(raw.fields()[notText]), "intake.unreadable.not_text");
+          place,
+          columnName(notText),
+          Excerpt.of(raw.fields()[notText]),
+          "intake.unreadable.not_text");
     }
     int count = raw.fields().length;
     if (count != header.width()) {
       String reason = count > header.width() ? "more_fields" : "fewer_fields";
-      return new Row.Unreadable(place, "", Excerpt.of(raw.fields()), "intake.unreadable." + reason);
+      return new Row.Unreadable(
+          place, "", count + " ≠ " + header.width(), "intake.unreadable." + reason);
     }
     return new Row.Readable(place, cells(raw.fields()));
   }

@@ -16,7 +16,10 @@ final class TextLines implements Closeable {
     this.reader = reader;
   }
 
-  /** The next line without its end, or null; longer than {@link CsvRowHandler#LONGEST_ROW} where it was cut. */
+  /**
+   * The next line without its end, or null; longer than {@link CsvRowHandler#LONGEST_ROW} where it
+   * was cut.
+   */
   String next() throws IOException {
     line.setLength(0);
     if (at == filled && !fill()) {

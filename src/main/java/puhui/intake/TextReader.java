@@ -11,8 +11,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * Decodes text whose bad bytes must not spoil their neighbours: every byte that is no text in the encoding becomes
- * {@link RawRow#NOT_TEXT} by itself, so that a separator or line end behind it stays what it is.
+ * Decodes text whose bad bytes must not spoil their neighbours: every byte that is no text in the
+ * encoding becomes {@link RawRow#NOT_TEXT} by itself, so that a separator or line end behind it
+ * stays what it is.
  */
 final class TextReader extends Reader {
   private final InputStream stream;

@@ -1,6 +1,9 @@
 package puhui.intake;
 
-/** Whether bytes are UTF-8 (RFC 3629), asked of every line of a file and therefore without decoding it. */
+/**
+ * Whether bytes are UTF-8 (RFC 3629), asked of every line of a file and therefore without decoding
+ * it.
+ */
 final class Utf8 {
   private Utf8() {}
 

@@ -9,8 +9,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
- * What a spreadsheet's cell says as text: numbers as plain decimals (an IMEI kept as a number as its digits), dates as
- * 2023-10-18 or 2023-10-18 12:30:00, formulas as their last result, errors as nothing.
+ * What a spreadsheet's cell says as text: numbers as plain decimals (an IMEI kept as a number as
+ * its digits), dates as 2023-10-18 or 2023-10-18 12:30:00, formulas as their last result, errors as
+ * nothing.
  */
 final class XlsxCell {
   /** 2000-01-01 and 2100-01-01 as Excel counts days. */
@@ -21,13 +22,20 @@ final class XlsxCell {
   /** 10000-01-01: what is beyond is no date, whatever its format. */
   private static final double NO_SERIAL = 2958466;
 
-  private static final DateTimeFormatter WITH_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+  private static final DateTimeFormatter WITH_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   private XlsxCell() {}
 
-  /** The cell's text; in the date column a number between 2000 and 2100 is a date whatever its format. */
+  /**
+   * The cell's text; in the date column a number between 2000 and 2100 is a date whatever its
+   * format.
+   */
   static String text(Cell cell, boolean dateColumn) {
-    CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
     return switch (type) {
       case NUMERIC -> number(cell, dateColumn);
       case STRING -> cell.getStringCellValue();
@@ -42,7 +50,7 @@ final class XlsxCell {
     if (serial || value >= 1 && value < NO_SERIAL && DateUtil.isCellDateFormatted(cell)) {
       return date(cell.getLocalDateTimeCellValue());
     }
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 
   private static String date(LocalDateTime date) {

@@ -12,7 +12,10 @@ import org.apache.poi.ss.usermodel.Workbook;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
-/** Opens spreadsheets: finds the one sheet that is a table of orders; sheets of notes beside it are left alone. */
+/**
+ * Opens spreadsheets: finds the one sheet that is a table of orders; sheets of notes beside it are
+ * left alone.
+ */
 final class XlsxFiles {
   private static final int ROWS_IN_MEMORY = 100;
   private static final int BUFFER = 1 << 14;
@@ -25,9 +28,10 @@ final class XlsxFiles {
     Workbook workbook = workbook(file);
     try {
       Sheet sheet = workbook.getSheetAt(found.sheet());
-      XlsxRows rows = new XlsxRows(file, workbook, sheet, header.indexOf(Field.ORDER_DATE), header.width());
-      found.search().skip(rows);
-      return new TableFile(rows, header, new RowMaker(index, header, mapping));
+      XlsxRows rows =
+          new XlsxRows(file, workbook, sheet, header.indexOf(Field.ORDER_DATE), header.width());
+      return new TableFile(
+          found.search().below(rows), header, new RowMaker(index, header, mapping));
     } catch (Trouble e) {
       throw e;
     } catch (RuntimeException e) {
@@ -43,7 +47,8 @@ final class XlsxFiles {
         return Trouble.input(Place.of(file.toString()), "intake.xlsx.bomb");
       }
     }
-    return Trouble.input(Place.of(file.toString()), "intake.xlsx.broken", String.valueOf(e.getMessage()));
+    return Trouble.input(
+        Place.of(file.toString()), "intake.xlsx.broken", String.valueOf(e.getMessage()));
   }
 
   private static Workbook workbook(Path file) {
@@ -65,7 +70,8 @@ final class XlsxFiles {
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         int sheet = i;
         String name = workbook.getSheetName(i);
-        HeaderSearch.in(new XlsxRows(file, workbook, workbook.getSheetAt(i), -1, 0), mapping.columnNames())
+        HeaderSearch.in(
+                new XlsxRows(file, workbook, workbook.getSheetAt(i), -1, 0), mapping.columnNames())
             .ifPresent(search -> candidates.add(new Found(sheet, name, search)));
       }
       return candidates;
@@ -78,9 +84,13 @@ final class XlsxFiles {
     }
   }
 
-  /** The sheet with a whole header; where none has, the one that names the most columns, so that the rest is told. */
+  /**
+   * The sheet with a whole header; where none has, the one that names the most columns, so that the
+   * rest is told.
+   */
   private static Found ordersSheet(Path file, List<Found> candidates) {
-    List<Found> orders = candidates.stream().filter(found -> found.search().header().complete()).toList();
+    List<Found> orders =
+        candidates.stream().filter(found -> found.search().header().complete()).toList();
     if (orders.size() > 1) {
       String names = String.join(", ", orders.stream().map(Found::name).toList());
       throw Trouble.input(Place.of(file.toString()), "intake.xlsx.sheets", names);

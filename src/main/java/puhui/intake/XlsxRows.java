@@ -22,8 +22,10 @@ final class XlsxRows implements RawRows {
   /**
    * The sheet's rows from the first.
    *
-   * @param dateColumn column in which a number without date format is a date too, -1 where it is not known yet
-   * @param width of the header, below which a row is filled up with blank cells; 0 where it is not known yet
+   * @param dateColumn column in which a number without date format is a date too, -1 where it is
+   *     not known yet
+   * @param width of the header, below which a row is filled up with blank cells; 0 where it is not
+   *     known yet
    */
   XlsxRows(Path file, Workbook workbook, Sheet sheet, int dateColumn, int width) {
     this.file = file;

@@ -11,8 +11,9 @@ import puhui.decisions.Decision;
 import puhui.emissions.ProjectEmissions;
 
 /**
- * decisions.csv, written order by order (contract, Output directory): kgCO2e with 6 places, 0.000000 for orders that do
- * not count; the reduction shown is the baseline shown less the project emissions shown.
+ * decisions.csv, written order by order (contract, Output directory): kgCO2e with 6 places,
+ * 0.000000 for orders that do not count; the reduction shown is the baseline shown less the project
+ * emissions shown.
  */
 public final class DecisionsCsv implements AutoCloseable {
   private static final int PLACES = 6;

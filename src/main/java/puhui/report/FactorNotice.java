@@ -8,8 +8,8 @@ import puhui.facts.Application.FactorSet;
  *
  * @param set what it is and where its boundary lies, as the rules see it
  * @param defaultKg the default baseline in use, kgCO2e per phone
- * @param computedDefaultKg what the table in use gives; another figure than defaultKg where the official annex prints
- *     its own
+ * @param computedDefaultKg what the table in use gives; another figure than defaultKg where the
+ *     official annex prints its own
  * @param defaultRow id of the row that set the default
  * @param defaultPhone brand, model and storage of that row
  * @param defaultSource where that row comes from

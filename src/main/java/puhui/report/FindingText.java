@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import puhui.rules.RuleDescription.Bilingual;
 
-/** The sentence of a finding: the rule's message with its {placeholders} filled, once, from the finding's values. */
+/**
+ * The sentence of a finding: the rule's message with its {placeholders} filled, once, from the
+ * finding's values.
+ */
 public final class FindingText {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9_.]+)}");
 

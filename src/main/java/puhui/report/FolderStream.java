@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
-/** A file of the run's folder; a write that fails (a full disk, say) ends the command with its place and reason. */
+/**
+ * A file of the run's folder; a write that fails (a full disk, say) ends the command with its place
+ * and reason.
+ */
 final class FolderStream extends OutputStream {
   private final OutputStream out;
   private final String file;

@@ -14,7 +14,10 @@ final class FolderTree {
 
   private FolderTree() {}
 
-  /** Makes a new, empty directory beside the place: prefix "." and purpose "partial" make ".out.partial-1". */
+  /**
+   * Makes a new, empty directory beside the place: prefix "." and purpose "partial" make
+   * ".out.partial-1".
+   */
   static Path newSibling(Path place, String prefix, String purpose) throws IOException {
     for (int i = 1; i <= TRIES; i++) {
       try {
@@ -24,7 +27,8 @@ final class FolderTree {
         continue;
       }
     }
-    throw new FileAlreadyExistsException(place.toString(), null, "too many unfinished runs beside it");
+    throw new FileAlreadyExistsException(
+        place.toString(), null, "too many unfinished runs beside it");
   }
 
   /** Puts the staging directory in the place; where that fails, what was there comes back. */

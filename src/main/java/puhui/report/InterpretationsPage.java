@@ -8,8 +8,8 @@ import puhui.text.Language;
 import puhui.text.Messages;
 
 /**
- * docs/interpretations.md: the register of interpretations and open points, Chinese first, made from the rule files so
- * that it cannot fall behind them.
+ * docs/interpretations.md: the register of interpretations and open points, Chinese first, made
+ * from the rule files so that it cannot fall behind them.
  */
 public final class InterpretationsPage {
   private final StringBuilder page = new StringBuilder();

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** JSON of equal bytes everywhere: keys in the order in which they were put, LF, decimals in full. */
+/**
+ * JSON of equal bytes everywhere: keys in the order in which they were put, LF, decimals in full.
+ */
 public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
@@ -21,7 +23,10 @@ public final class Json {
     return write(INDENTED, value) + "\n";
   }
 
-  /** On one line, and safe inside a script element: no {@code <}, {@code >} or {@code &} is left in it. */
+  /**
+   * On one line, and safe inside a script element: no {@code <}, {@code >} or {@code &} is left in
+   * it.
+   */
   public static String inScript(Object value) {
     return write(MAPPER.writer(), value)
         .replace("<", "\\u003c")

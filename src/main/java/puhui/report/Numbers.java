@@ -57,7 +57,8 @@ public final class Numbers {
   private static String grouped(String plain) {
     BigDecimal exact = new BigDecimal(plain);
     BigDecimal value = exact.signum() == 0 ? exact.abs() : exact;
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(Math.max(0, value.scale()));
     format.setMaximumFractionDigits(Math.max(0, value.scale()));
     format.setNegativePrefix("−");

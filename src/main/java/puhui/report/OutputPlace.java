@@ -11,7 +11,10 @@ import puhui.text.Trouble;
 final class OutputPlace {
   private OutputPlace() {}
 
-  /** Throws where the place is a file, is not empty and may not be overwritten, or must never be replaced. */
+  /**
+   * Throws where the place is a file, is not empty and may not be overwritten, or must never be
+   * replaced.
+   */
   static void check(Path place, boolean overwrite) throws IOException {
     if (place.getParent() == null) {
       throw Trouble.input(Place.of(place.toString()), "report.folder.protected");

@@ -11,7 +11,10 @@ final class PersonalData {
 
   private PersonalData() {}
 
-  /** The value of a column as it may be shown; of text that belongs to no one column, long numbers are hidden. */
+  /**
+   * The value of a column as it may be shown; of text that belongs to no one column, long numbers
+   * are hidden.
+   */
   static String masked(String column, String value) {
     if (COLUMNS.contains(column)) {
       return ends(value);

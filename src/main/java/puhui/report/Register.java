@@ -13,7 +13,10 @@ import puhui.rules.RuleDescription;
 import puhui.rules.RuleDescription.Bilingual;
 import puhui.rules.Stratum;
 
-/** The register of interpretations of one run: rules that read the source in their own way, and the open points. */
+/**
+ * The register of interpretations of one run: rules that read the source in their own way, and the
+ * open points.
+ */
 public final class Register {
   private static final Share NOTHING = new Share(0, BigDecimal.ZERO);
 
@@ -23,7 +26,8 @@ public final class Register {
 
   private Register(RunResult run) {
     this.run = run;
-    this.figures = run.ruleFigures().stream().collect(toMap(RuleFigures::rule, Function.identity()));
+    this.figures =
+        run.ruleFigures().stream().collect(toMap(RuleFigures::rule, Function.identity()));
     this.rules = run.rules().stream().collect(toMap(RuleDescription::id, Function.identity()));
   }
 

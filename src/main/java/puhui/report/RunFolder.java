@@ -12,8 +12,8 @@ import puhui.text.Place;
 import puhui.text.Trouble;
 
 /**
- * The output directory of a run: everything is written into a staging directory beside it, which takes its place at the
- * end. What ends without {@link #commit()} leaves the place as it was.
+ * The output directory of a run: everything is written into a staging directory beside it, which
+ * takes its place at the end. What ends without {@link #commit()} leaves the place as it was.
  *
  * <p>All that goes wrong with the file system is a {@link Trouble} with exit code INPUT.
  */
@@ -75,7 +75,10 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
-  /** Puts the folder in its place; a run that was there goes, anything else that was there is kept beside. */
+  /**
+   * Puts the folder in its place; a run that was there goes, anything else that was there is kept
+   * beside.
+   */
   public void commit() {
     try {
       FolderTree.replace(out, staging);

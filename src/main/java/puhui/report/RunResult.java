@@ -10,8 +10,8 @@ import puhui.rules.OpenPoint;
 import puhui.rules.RuleDescription;
 
 /**
- * Everything that a run found, as data: what summary.json, report.html and later documents are made from. All lists are
- * in an order that does not depend on the order or the split of the rows.
+ * Everything that a run found, as data: what summary.json, report.html and later documents are made
+ * from. All lists are in an order that does not depend on the order or the split of the rows.
  *
  * @param rules every rule of the folder, by id
  * @param openPoints what the source itself leaves open, by id
@@ -46,9 +46,13 @@ public record RunResult(
     Inputs inputs) {
 
   /** read = eligible + review + ineligible + unreadable. */
-  public record OrderCounts(long read, long eligible, long review, long ineligible, long unreadable) {}
+  public record OrderCounts(
+      long read, long eligible, long review, long ineligible, long unreadable) {}
 
-  /** A rule of the application that applies; values fill the placeholders of its message, by attribute path. */
+  /**
+   * A rule of the application that applies; values fill the placeholders of its message, by
+   * attribute path.
+   */
   public record ApplicationFinding(String rule, Map<String, String> values) {}
 
   /**
@@ -57,15 +61,21 @@ public record RunResult(
    * @param orders orders caught
    * @param only orders caught by this reject or refer rule alone
    * @param onlyReductionKg what those would add, kgCO2e
-   * @param first orders for which it is the first (by id) of the reject rules that caught them, or, where none did, of
-   *     the refer rules: these partition the orders that do not count
+   * @param first orders for which it is the first (by id) of the reject rules that caught them, or,
+   *     where none did, of the refer rules: these partition the orders that do not count
    * @param firstReductionKg what those would have added, kgCO2e
    */
   public record RuleFigures(
-      String rule, long orders, long only, BigDecimal onlyReductionKg, long first, BigDecimal firstReductionKg) {}
+      String rule,
+      long orders,
+      long only,
+      BigDecimal onlyReductionKg,
+      long first,
+      BigDecimal firstReductionKg) {}
 
   /** Orders of one month or brand; reduction of the eligible ones in kgCO2e. */
-  public record Slice(String name, long orders, long eligible, BigDecimal baselineKg, BigDecimal reductionKg) {}
+  public record Slice(
+      String name, long orders, long eligible, BigDecimal baselineKg, BigDecimal reductionKg) {}
 
   /**
    * Where the default was used, over the eligible orders.
@@ -83,7 +93,8 @@ public record RunResult(
       BigDecimal highestSamsungTableKg) {}
 
   /** An identified phone that no table in force has; eligible orders and their default baseline. */
-  public record MissingModel(String brand, String model, String storageGb, long orders, BigDecimal baselineKg) {}
+  public record MissingModel(
+      String brand, String model, String storageGb, long orders, BigDecimal baselineKg) {}
 
   /** A word of a closed list that was not recognised. */
   public record UnrecognisedWord(String column, String word, long orders) {}
@@ -91,7 +102,10 @@ public record RunResult(
   /** Rows with equal cleaned content in two files. */
   public record FileOverlap(String file, String otherFile, long rows) {}
 
-  /** Program version and SHA-256 (hex) of what went in; order files by the name that tells them apart. */
+  /**
+   * Program version and SHA-256 (hex) of what went in; order files by the name that tells them
+   * apart.
+   */
   public record Inputs(
       String programVersion,
       String rulesSha256,

@@ -30,7 +30,8 @@ public final class Sha256 {
 
   /** Of a text's UTF-8 bytes, in Base64, as a page's content security policy names its scripts. */
   public static String base64(String text) {
-    return Base64.getEncoder().encodeToString(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return Base64.getEncoder()
+        .encodeToString(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static MessageDigest digest() {

@@ -10,7 +10,10 @@ import puhui.emissions.CityView;
 import puhui.emissions.Emissions;
 import puhui.emissions.Sensitivity;
 
-/** What summary.json says of the emissions: tonnes as texts with 2 decimals, the calculation line by line. */
+/**
+ * What summary.json says of the emissions: tonnes as texts with 2 decimals, the calculation line by
+ * line.
+ */
 final class SummaryEmissions {
   private SummaryEmissions() {}
 

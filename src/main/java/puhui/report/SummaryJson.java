@@ -8,8 +8,8 @@ import puhui.emissions.ProjectEmissions.Basis;
 import puhui.report.RunResult.Inputs;
 
 /**
- * summary.json: the figures of a run for other programs (contract, Output directory); tonnes are texts with 2 decimals,
- * keys stand in a fixed order, and nothing in it knows a clock.
+ * summary.json: the figures of a run for other programs (contract, Output directory); tonnes are
+ * texts with 2 decimals, keys stand in a fixed order, and nothing in it knows a clock.
  */
 public final class SummaryJson {
   private SummaryJson() {}

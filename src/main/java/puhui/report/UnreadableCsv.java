@@ -7,7 +7,10 @@ import java.io.Writer;
 import puhui.intake.Row;
 import puhui.text.Messages;
 
-/** unreadable.csv: the rows that decide nothing, with place, value and the reason in the run's language. */
+/**
+ * unreadable.csv: the rows that decide nothing, with place, value and the reason in the run's
+ * language.
+ */
 public final class UnreadableCsv implements AutoCloseable {
   private final CsvWriter csv;
   private final Messages messages;

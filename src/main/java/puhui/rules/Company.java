@@ -5,13 +5,16 @@ import puhui.rules.Expression.Operand;
 import puhui.rules.Expression.Operator;
 
 /**
- * Whether a rule of the device or repeat stratum can catch an order that is the only one of its device: most cannot, and
- * then a million phones that are sold once cost no join.
+ * Whether a rule of the device or repeat stratum can catch an order that is the only one of its
+ * device: most cannot, and then a million phones that are sold once cost no join.
  */
 public enum Company {
   /** One fact decides: the rule can be fired over many orders of different devices at once. */
   NONE,
-  /** It needs another order of the device, or a claim: a phone sold once and never claimed cannot be caught. */
+  /**
+   * It needs another order of the device, or a claim: a phone sold once and never claimed cannot be
+   * caught.
+   */
   NEEDED,
   /** Neither is sure: every device is asked by itself. */
   UNSURE;
@@ -29,10 +32,13 @@ public enum Company {
     if (pattern.quantifier() == Pattern.Quantifier.NOT) {
       return false;
     }
-    return pattern.type().equals("Claim") || pattern.constraints().stream().anyMatch(Company::differs);
+    return pattern.type().equals("Claim")
+        || pattern.constraints().stream().anyMatch(Company::differs);
   }
 
-  /** {@code this != $order} or {@code platform != $order.platform}: the same attribute of two facts. */
+  /**
+   * {@code this != $order} or {@code platform != $order.platform}: the same attribute of two facts.
+   */
   private static boolean differs(Expression constraint) {
     if (!(constraint instanceof Expression.Comparison comparison)
         || comparison.operator() != Operator.NOT_EQUAL

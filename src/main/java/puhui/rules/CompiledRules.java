@@ -34,7 +34,8 @@ public final class CompiledRules {
     if (builder.hasErrors()) {
       List<Problem> problems = new ArrayList<>();
       for (KnowledgeBuilderError error : builder.getErrors()) {
-        problems.add(Problem.at(Place.of("rules/" + stratum.folder()), "rules.drools", error.getMessage()));
+        problems.add(
+            Problem.at(Place.of("rules/" + stratum.folder()), "rules.drools", error.getMessage()));
       }
       throw new Trouble(ExitCode.RULES, problems);
     }
@@ -46,7 +47,10 @@ public final class CompiledRules {
     return empty;
   }
 
-  /** Fires the rules over the facts in a session of its own; the outcome does not depend on their order. */
+  /**
+   * Fires the rules over the facts in a session of its own; the outcome does not depend on their
+   * order.
+   */
   public Caught fire(Collection<?> facts) {
     Outcome outcome = new Outcome();
     if (!empty) {

@@ -16,7 +16,8 @@ public sealed interface Expression {
   /** An attribute or parameter that is itself true or false. */
   record Flag(Operand.Path path, Place place) implements Expression {}
 
-  record Comparison(Operand left, Operator operator, Operand right, Place place) implements Expression {}
+  record Comparison(Operand left, Operator operator, Operand right, Place place)
+      implements Expression {}
 
   record Membership(Operand left, boolean negated, List<Operand> values, Place place)
       implements Expression {}

@@ -94,14 +94,18 @@ final class Lexer {
       end++;
     }
     String text = source.substring(at, end);
-    tokens.add(new Token(text.charAt(0) == '$' ? Token.Kind.VARIABLE : Token.Kind.WORD, text, place));
+    tokens.add(
+        new Token(text.charAt(0) == '$' ? Token.Kind.VARIABLE : Token.Kind.WORD, text, place));
     at = end;
   }
 
   private void number() {
     Place place = place();
     int end = at;
-    while (end < source.length() && (isDigit(source.charAt(end)) || isLetter(source.charAt(end)) || source.charAt(end) == '.')) {
+    while (end < source.length()
+        && (isDigit(source.charAt(end))
+            || isLetter(source.charAt(end))
+            || source.charAt(end) == '.')) {
       end++;
     }
     tokens.add(new Token(Token.Kind.NUMBER, source.substring(at, end), place));

@@ -3,14 +3,16 @@ package puhui.rules;
 import puhui.rules.RuleDescription.Bilingual;
 
 /**
- * Something that the methodology's own text gets wrong or leaves open, and how it is read until someone decides.
+ * Something that the methodology's own text gets wrong or leaves open, and how it is read until
+ * someone decides.
  *
  * @param id stable id, "OP-01"
  * @param sourceText the words of the source (Chinese)
- * @param restsOn what of a run hangs on the reading: one of {@link #ELIGIBLE}, {@link #DEFAULT}, {@link
- *     #SAMSUNG_DEFAULT}, {@link #NONE}, or the id of the rule that carries it out
+ * @param restsOn what of a run hangs on the reading: one of {@link #ELIGIBLE}, {@link #DEFAULT},
+ *     {@link #SAMSUNG_DEFAULT}, {@link #NONE}, or the id of the rule that carries it out
  */
-public record OpenPoint(String id, String sourceText, Bilingual reading, Bilingual mayDecide, String restsOn) {
+public record OpenPoint(
+    String id, String sourceText, Bilingual reading, Bilingual mayDecide, String restsOn) {
   /** All eligible orders. */
   public static final String ELIGIBLE = "eligible";
 

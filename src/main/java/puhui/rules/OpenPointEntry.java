@@ -14,7 +14,8 @@ import puhui.text.Problem;
 
 /** One entry of rules/open-points.yaml; what is wrong with it goes to the list of problems. */
 record OpenPointEntry(String file, Node node, List<Problem> problems) {
-  private static final List<String> KEYS = List.of("id", "source", "reading", "may_decide", "rests_on");
+  private static final List<String> KEYS =
+      List.of("id", "source", "reading", "may_decide", "rests_on");
   private static final List<String> LANGUAGES = List.of("zh", "en");
 
   OpenPoint point() {
@@ -57,7 +58,10 @@ record OpenPointEntry(String file, Node node, List<Problem> problems) {
         if (!known.contains(key)) {
           problems.add(
               Problem.at(
-                  place(tuple.getKeyNode()), "report.openpoints.key", key, NearestWord.to(key, known)));
+                  place(tuple.getKeyNode()),
+                  "report.openpoints.key",
+                  key,
+                  NearestWord.to(key, known)));
         }
         keys.put(key, tuple.getValueNode());
       }

@@ -23,7 +23,10 @@ import puhui.text.Trouble;
 public final class OpenPoints {
   private OpenPoints() {}
 
-  /** Reads the file in its order; every problem found ends in one {@link Trouble} with exit code RULES. */
+  /**
+   * Reads the file in its order; every problem found ends in one {@link Trouble} with exit code
+   * RULES.
+   */
   public static List<OpenPoint> read(Path file) {
     List<Problem> problems = new ArrayList<>();
     List<OpenPoint> points = new ArrayList<>();
@@ -59,7 +62,8 @@ public final class OpenPoints {
               .orElse(Place.of(file.toString()));
       throw trouble(Problem.at(place, "report.openpoints.yaml", e.getProblem()));
     } catch (IOException | YamlEngineException e) {
-      throw trouble(Problem.at(Place.of(file.toString()), "report.openpoints.unreadable", e.getMessage()));
+      throw trouble(
+          Problem.at(Place.of(file.toString()), "report.openpoints.unreadable", e.getMessage()));
     }
   }
 

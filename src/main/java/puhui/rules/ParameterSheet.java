@@ -17,7 +17,9 @@ import puhui.text.ExitCode;
 import puhui.text.Problem;
 import puhui.text.Yaml;
 
-/** The numbers and dates that rules compare with: rules/parameters.yaml, each value from a day on. */
+/**
+ * The numbers and dates that rules compare with: rules/parameters.yaml, each value from a day on.
+ */
 public final class ParameterSheet {
   private static final List<String> KEYS =
       List.of("clause", "title", "source", "picked_by", "interpretation", "may_decide", "values");
@@ -103,7 +105,8 @@ public final class ParameterSheet {
   private static TreeMap<LocalDate, Object> values(String name, Yaml node) {
     TreeMap<LocalDate, Object> values = new TreeMap<>();
     for (Yaml element : node.list()) {
-      Map<String, Yaml> entries = element.map(List.of("from", "value", "clause", "source", "approved_by"));
+      Map<String, Yaml> entries =
+          element.map(List.of("from", "value", "clause", "source", "approved_by"));
       LocalDate from = from(entries);
       boolean first = values.isEmpty();
       if (first != from.equals(LocalDate.MIN) || (!first && !from.isAfter(values.lastKey()))) {
@@ -116,7 +119,8 @@ public final class ParameterSheet {
       Object value = value(entries.get("value"));
       Class<?> kind = first ? typeOf(value) : typeOf(values.firstEntry().getValue());
       if (kind != typeOf(value)) {
-        element.report("rules.parameters.kind", name, kind.getSimpleName(), typeOf(value).getSimpleName());
+        element.report(
+            "rules.parameters.kind", name, kind.getSimpleName(), typeOf(value).getSimpleName());
       }
       values.put(from, value);
     }
@@ -177,10 +181,15 @@ public final class ParameterSheet {
     private ParametersOfYear(Map<String, Parameter> sheet, LocalDate yearEnd) {
       this.yearEnd = yearEnd;
       List<LocalDate> changes = new ArrayList<>(List.of(LocalDate.MIN));
-      sheet.values().stream().filter(Parameter::byOrderDate).forEach(p -> changes.addAll(p.values().keySet()));
+      sheet.values().stream()
+          .filter(Parameter::byOrderDate)
+          .forEach(p -> changes.addAll(p.values().keySet()));
       for (LocalDate change : changes) {
         Map<String, Object> values = new TreeMap<>();
-        sheet.forEach((name, p) -> values.put(name, p.values().floorEntry(p.byOrderDate() ? change : yearEnd).getValue()));
+        sheet.forEach(
+            (name, p) ->
+                values.put(
+                    name, p.values().floorEntry(p.byOrderDate() ? change : yearEnd).getValue()));
         byFirstDay.put(change, new Parameters(values));
       }
     }

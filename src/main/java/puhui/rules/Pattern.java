@@ -10,7 +10,11 @@ import puhui.text.Place;
  * @param constraints all must hold
  */
 public record Pattern(
-    Quantifier quantifier, String variable, String type, List<Expression> constraints, Place place) {
+    Quantifier quantifier,
+    String variable,
+    String type,
+    List<Expression> constraints,
+    Place place) {
   enum Quantifier {
     EACH,
     EXISTS,

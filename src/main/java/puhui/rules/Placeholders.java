@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import puhui.facts.Parameters;
 import puhui.rules.RuleDescription.Bilingual;
 
-/** The values that fill the placeholders of a rule's message, as {@code {inventory.missingCategories}}. */
+/**
+ * The values that fill the placeholders of a rule's message, as {@code
+ * {inventory.missingCategories}}.
+ */
 public final class Placeholders {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
 

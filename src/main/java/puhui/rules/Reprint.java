@@ -10,8 +10,12 @@ final class Reprint {
 
   static String of(Stratum stratum, List<Rule> rules) {
     StringBuilder drl = new StringBuilder("package rules." + stratum.folder() + "\n");
-    FactTypes.facts(stratum).values().forEach(type -> drl.append("import ").append(type.getName()).append('\n'));
-    FactTypes.closedLists().values().forEach(type -> drl.append("import ").append(type.getName()).append('\n'));
+    FactTypes.facts(stratum)
+        .values()
+        .forEach(type -> drl.append("import ").append(type.getName()).append('\n'));
+    FactTypes.closedLists()
+        .values()
+        .forEach(type -> drl.append("import ").append(type.getName()).append('\n'));
     drl.append("import ").append(Outcome.class.getName()).append("\nglobal Outcome outcome\n");
     rules.forEach(rule -> drl.append(of(rule)));
     return drl.toString();
@@ -30,7 +34,8 @@ final class Reprint {
           case EXISTS -> "exists ";
           case NOT -> "not ";
         };
-    String constraints = pattern.constraints().stream().map(Reprint::of).collect(Collectors.joining(", "));
+    String constraints =
+        pattern.constraints().stream().map(Reprint::of).collect(Collectors.joining(", "));
     return "    " + quantifier + pattern.type() + "( " + constraints + " )";
   }
 
@@ -47,7 +52,11 @@ final class Reprint {
       return of(flag.path()) + (flag.path().isParameter() ? " == true" : "");
     } else if (expression instanceof Expression.Comparison comparison) {
       boolean literal = comparison.right() instanceof Operand.Literal;
-      return of(comparison.left()) + (literal ? ".value " : " ") + comparison.operator().symbol() + " " + of(comparison.right());
+      return of(comparison.left())
+          + (literal ? ".value " : " ")
+          + comparison.operator().symbol()
+          + " "
+          + of(comparison.right());
     }
     return membership((Expression.Membership) expression);
   }
@@ -55,11 +64,17 @@ final class Reprint {
   private static String membership(Expression.Membership membership) {
     boolean literal = membership.values().get(0) instanceof Operand.Literal;
     String values = membership.values().stream().map(Reprint::of).collect(Collectors.joining(", "));
-    return of(membership.left()) + (literal ? ".value" : "") + (membership.negated() ? " not in ( " : " in ( ") + values + " )";
+    return of(membership.left())
+        + (literal ? ".value" : "")
+        + (membership.negated() ? " not in ( " : " in ( ")
+        + values
+        + " )";
   }
 
   private static String joined(List<Expression> parts, String with) {
-    return parts.stream().map(part -> "( " + of(part) + " )").collect(Collectors.joining(with, "( ", " )"));
+    return parts.stream()
+        .map(part -> "( " + of(part) + " )")
+        .collect(Collectors.joining(with, "( ", " )"));
   }
 
   private static String of(Operand operand) {

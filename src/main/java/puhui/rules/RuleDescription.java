@@ -7,7 +7,8 @@ import puhui.text.Language;
  *
  * @param clause clause of the methodology, as in "六 三"
  * @param sourceText the words of the methodology that the rule rests on (Chinese)
- * @param interpretation how the source is read where it is silent or unclear; empty where the source speaks plainly
+ * @param interpretation how the source is read where it is silent or unclear; empty where the
+ *     source speaks plainly
  */
 public record RuleDescription(
     String id,

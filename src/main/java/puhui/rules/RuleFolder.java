@@ -20,7 +20,8 @@ import puhui.text.Trouble;
 
 /** The rules folder, read and checked as a whole: one bad file and none of it is used. */
 public final class RuleFolder {
-  private static final List<String> SHEETS = List.of("parameters.yaml", "open-points.yaml", "README.md");
+  private static final List<String> SHEETS =
+      List.of("parameters.yaml", "open-points.yaml", "README.md");
 
   private final Path folder;
   private final List<Rule> rules;
@@ -39,8 +40,7 @@ public final class RuleFolder {
   public static RuleFolder load(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new Trouble(
-          ExitCode.RULES,
-          List.of(Problem.at(Place.of(folder.toString()), "rules.folder.missing")));
+          ExitCode.RULES, List.of(Problem.at(Place.of(folder.toString()), "rules.folder.missing")));
     }
     List<Problem> problems = new ArrayList<>();
     ParameterSheet sheet = ParameterSheet.read(folder.resolve("parameters.yaml"), problems);
@@ -56,7 +56,8 @@ public final class RuleFolder {
       throw new Trouble(ExitCode.RULES, problems);
     }
     rules.sort(Comparator.comparing(Rule::id));
-    return new RuleFolder(folder, rules, sheet, OpenPoints.read(folder.resolve("open-points.yaml")));
+    return new RuleFolder(
+        folder, rules, sheet, OpenPoints.read(folder.resolve("open-points.yaml")));
   }
 
   /** All rules, by id. */
@@ -92,13 +93,17 @@ public final class RuleFolder {
     int before = problems.size();
     boolean any = false;
     for (Path file : Files.isDirectory(below) ? children(below) : List.<Path>of()) {
-      if (!file.toString().endsWith(".drl") || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        problems.add(Problem.at(Place.of(file.toString()), "rules.folder.stranger", file.getFileName()));
+      if (!file.toString().endsWith(".drl")
+          || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        problems.add(
+            Problem.at(Place.of(file.toString()), "rules.folder.stranger", file.getFileName()));
         continue;
       }
       any = true;
       RuleReader reader = new RuleReader(stratum, sheet.types(), problems);
-      text(file, problems).flatMap(source -> reader.read(file.toString(), source)).ifPresent(rules::add);
+      text(file, problems)
+          .flatMap(source -> reader.read(file.toString(), source))
+          .ifPresent(rules::add);
     }
     if (!any && problems.size() == before) {
       problems.add(Problem.at(Place.of(below.toString()), "rules.folder.empty"));
@@ -134,7 +139,8 @@ public final class RuleFolder {
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT);
-      return java.util.Optional.of(decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
+      return java.util.Optional.of(
+          decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
     } catch (IOException e) {
       String kind = e.getClass().getSimpleName();
       problems.add(Problem.at(Place.of(file.toString()), "rules.file.unreadable", kind));
@@ -144,7 +150,10 @@ public final class RuleFolder {
 
   private static List<Path> children(Path folder) {
     try (Stream<Path> children = Files.list(folder)) {
-      return children.filter(child -> !child.getFileName().toString().startsWith(".git")).sorted().toList();
+      return children
+          .filter(child -> !child.getFileName().toString().startsWith(".git"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       Problem problem = Problem.at(Place.of(folder.toString()), "rules.folder.missing");
       throw new Trouble(ExitCode.RULES, List.of(problem));

@@ -264,7 +264,8 @@ final class RuleParser {
   }
 
   private Refused refuse(Token token, String id, Object... values) {
-    List<Object> all = new ArrayList<>(List.of(token.kind() == Kind.END ? "end of file" : token.text()));
+    List<Object> all =
+        new ArrayList<>(List.of(token.kind() == Kind.END ? "end of file" : token.text()));
     all.addAll(List.of(values));
     problems.add(Problem.at(token.place(), id, all.toArray()));
     return new Refused();

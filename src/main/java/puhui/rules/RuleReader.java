@@ -113,7 +113,12 @@ final class RuleReader {
     OutcomeKind outcome = OUTCOMES.get(word.text());
     if (outcome == null) {
       String nearest = NearestWord.to(word.text(), OUTCOMES.keySet());
-      report(word.place(), "rules.outcome", word.text(), nearest, "reject, refer, note, useTable, useDefault");
+      report(
+          word.place(),
+          "rules.outcome",
+          word.text(),
+          nearest,
+          "reject, refer, note, useTable, useDefault");
       return OutcomeKind.REJECT;
     }
     boolean chooses = outcome == OutcomeKind.USE_TABLE || outcome == OutcomeKind.USE_DEFAULT;
@@ -130,7 +135,12 @@ final class RuleReader {
     for (Annotation note : parsed.annotations()) {
       if (!known.contains(note.name())) {
         String nearest = NearestWord.to(note.name(), known);
-        report(note.place(), "rules.annotation.unknown", note.name(), nearest, String.join(", ", known));
+        report(
+            note.place(),
+            "rules.annotation.unknown",
+            note.name(),
+            nearest,
+            String.join(", ", known));
       } else if (notes.put(note.name(), note) != null) {
         report(note.place(), "rules.annotation.twice", note.name());
       }
@@ -140,8 +150,13 @@ final class RuleReader {
         report(parsed.name().place(), "rules.annotation.missing", needed);
       }
     }
-    if (!PAIRED.stream().allMatch(notes::containsKey) && PAIRED.stream().anyMatch(notes::containsKey)) {
-      report(parsed.name().place(), "rules.annotation.pair", "interpretation_en/zh", "may_decide_en/zh");
+    if (!PAIRED.stream().allMatch(notes::containsKey)
+        && PAIRED.stream().anyMatch(notes::containsKey)) {
+      report(
+          parsed.name().place(),
+          "rules.annotation.pair",
+          "interpretation_en/zh",
+          "may_decide_en/zh");
     }
     return notes;
   }
@@ -167,13 +182,20 @@ final class RuleReader {
   private void checkPlaceholder(String path, Class<?> subject, Place place) {
     Class<?> type = subject;
     List<String> names = Arrays.asList(path.split("\\.", -1));
-    if (names.size() == 2 && names.get(0).equals("parameters") && parameterTypes.containsKey(names.get(1))) {
+    if (names.size() == 2
+        && names.get(0).equals("parameters")
+        && parameterTypes.containsKey(names.get(1))) {
       return;
     }
     for (String name : names) {
       Map<String, Method> attributes = FactTypes.attributes(type);
       if (!attributes.containsKey(name)) {
-        report(place, "rules.placeholder", path, type.getSimpleName(), NearestWord.to(name, attributes.keySet()));
+        report(
+            place,
+            "rules.placeholder",
+            path,
+            type.getSimpleName(),
+            NearestWord.to(name, attributes.keySet()));
         return;
       }
       type = attributes.get(name).getReturnType();

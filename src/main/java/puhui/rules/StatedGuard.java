@@ -15,8 +15,8 @@ import puhui.rules.Expression.Operator;
 import puhui.text.Problem;
 
 /**
- * Finds comparisons that a missing value could pass or fail by accident: before a value is compared, the rule must have
- * asked whether it is stated (or recognised, for closed lists).
+ * Finds comparisons that a missing value could pass or fail by accident: before a value is
+ * compared, the rule must have asked whether it is stated (or recognised, for closed lists).
  */
 final class StatedGuard {
   private static final Set<String> IMPLIES_STATED = Set.of("stated", "recognised", "positive");
@@ -36,7 +36,8 @@ final class StatedGuard {
     for (Pattern pattern : patterns) {
       fact = FactTypes.facts(stratum).get(pattern.type());
       Set<String> stated = new HashSet<>();
-      statedOf.forEach((variable, paths) -> paths.forEach(path -> stated.add(variable + "." + path)));
+      statedOf.forEach(
+          (variable, paths) -> paths.forEach(path -> stated.add(variable + "." + path)));
       for (Expression constraint : pattern.constraints()) {
         check(constraint, stated);
         learn(constraint, true, stated);
@@ -64,7 +65,9 @@ final class StatedGuard {
     }
   }
 
-  /** Each part is reached only when those before it were true (in an "and") or false (in an "or"). */
+  /**
+   * Each part is reached only when those before it were true (in an "and") or false (in an "or").
+   */
   private void checkInTurn(List<Expression> parts, boolean and, Set<String> stated) {
     Set<String> known = new HashSet<>(stated);
     for (Expression part : parts) {
@@ -103,7 +106,10 @@ final class StatedGuard {
     }
     boolean value = type == Amount.class || type == Day.class || type == Text.class;
     boolean asked = isAsked(path, stated);
-    if (!always && !asked && (value || (type.isEnum() && differs && FactTypes.attributes(type).containsKey("stated")))) {
+    if (!always
+        && !asked
+        && (value
+            || (type.isEnum() && differs && FactTypes.attributes(type).containsKey("stated")))) {
       problems.add(Problem.at(path.place(), "rules.guard", path));
     }
   }

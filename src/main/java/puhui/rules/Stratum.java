@@ -1,6 +1,8 @@
 package puhui.rules;
 
-/** The folders of rules, in the order in which they run; each sees the outcomes of those before it. */
+/**
+ * The folders of rules, in the order in which they run; each sees the outcomes of those before it.
+ */
 public enum Stratum {
   ORDER,
   DEVICE,

@@ -74,7 +74,10 @@ final class TypeChecker {
 
   private void checkComparison(Expression.Comparison comparison) {
     Class<?> left = typeOf(comparison.left());
-    if (comparison.operator().ordering() && left != null && left != Amount.class && left != Day.class) {
+    if (comparison.operator().ordering()
+        && left != null
+        && left != Amount.class
+        && left != Day.class) {
       report(comparison.place(), "rules.ordering", comparison.operator().symbol(), nameOf(left));
     }
     expectSame(left, comparison.right());
@@ -116,7 +119,8 @@ final class TypeChecker {
     List<String> names = FactTypes.constants(list);
     if (!names.contains(constant.name())) {
       String nearest = NearestWord.to(constant.name(), names);
-      report(constant.place(), "rules.constant", constant.name(), nearest, String.join(", ", names));
+      report(
+          constant.place(), "rules.constant", constant.name(), nearest, String.join(", ", names));
     }
     return list;
   }
@@ -136,7 +140,8 @@ final class TypeChecker {
       if (attribute == null) {
         List<String> known = new ArrayList<>(attributes.keySet());
         String nearest = NearestWord.to(name, known);
-        report(path.place(), "rules.attribute", name, nameOf(type), nearest, String.join(", ", known));
+        report(
+            path.place(), "rules.attribute", name, nameOf(type), nearest, String.join(", ", known));
         return null;
       }
       type = attribute.getReturnType();

@@ -21,10 +21,13 @@ public final class FolderHash {
   public static String of(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List<Path> files = walk.filter(Files::isRegularFile).filter(file -> !isHidden(folder, file)).toList();
-      for (Path file : files.stream().sorted(Comparator.comparing(file -> name(folder, file))).toList()) {
+      List<Path> files =
+          walk.filter(Files::isRegularFile).filter(file -> !isHidden(folder, file)).toList();
+      for (Path file :
+          files.stream().sorted(Comparator.comparing(file -> name(folder, file))).toList()) {
         byte[] bytes = Files.readAllBytes(file);
-        digest.update((name(folder, file) + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+        digest.update(
+            (name(folder, file) + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
       }
       return HexFormat.of().formatHex(digest.digest());

@@ -10,8 +10,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Sentences in both languages, from src/main/resources/puhui/messages/{part}_{en|zh}.properties, where part is the
- * first part of the key.
+ * Sentences in both languages, from src/main/resources/puhui/messages/{part}_{en|zh}.properties,
+ * where part is the first part of the key.
  */
 public final class Messages {
   private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
@@ -22,7 +22,10 @@ public final class Messages {
     this.language = language;
   }
 
-  /** The sentence of a key, {0}, {1} … filled in; a key that is unknown is shown itself, with its values. */
+  /**
+   * The sentence of a key, {0}, {1} … filled in; a key that is unknown is shown itself, with its
+   * values.
+   */
   public String of(String key, List<String> values) {
     String pattern = bundle(key.substring(0, Math.max(0, key.indexOf('.')))).getProperty(key);
     if (pattern == null) {
@@ -56,7 +59,8 @@ public final class Messages {
 
   private static Properties load(String name) {
     Properties properties = new Properties();
-    try (var stream = Messages.class.getResourceAsStream("/puhui/messages/" + name + ".properties")) {
+    try (var stream =
+        Messages.class.getResourceAsStream("/puhui/messages/" + name + ".properties")) {
       if (stream != null) {
         properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
       }

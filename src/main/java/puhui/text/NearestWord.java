@@ -11,7 +11,9 @@ public final class NearestWord {
   public static String to(String word, Collection<String> known) {
     return known.stream()
         .min(
-            Comparator.comparingInt((String candidate) -> LevenshteinDistance.getDefaultInstance().apply(word, candidate))
+            Comparator.comparingInt(
+                    (String candidate) ->
+                        LevenshteinDistance.getDefaultInstance().apply(word, candidate))
                 .thenComparing(Comparator.naturalOrder()))
         .orElse("");
   }

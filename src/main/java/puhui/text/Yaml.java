@@ -20,7 +20,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /**
  * A node of a YAML file with its place; what is not as expected is collected as problems.
  *
- * <p>Scalars are kept as their text: "24643.26" and 24643.26 alike, so that no decimal passes through floating point.
+ * <p>Scalars are kept as their text: "24643.26" and 24643.26 alike, so that no decimal passes
+ * through floating point.
  */
 public final class Yaml {
   private final String file;
@@ -33,12 +34,16 @@ public final class Yaml {
     this.problems = problems;
   }
 
-  /** Reads a file; a file that cannot be read or is not YAML is {@link Trouble} with the given exit code. */
+  /**
+   * Reads a file; a file that cannot be read or is not YAML is {@link Trouble} with the given exit
+   * code.
+   */
   public static Yaml read(Path path, ExitCode exitCode, List<Problem> problems) {
     String file = path.toString();
     try {
       String text = Files.readString(path);
-      LoadSettings settings = LoadSettings.builder().setMaxAliasesForCollections(20).setUseMarks(true).build();
+      LoadSettings settings =
+          LoadSettings.builder().setMaxAliasesForCollections(20).setUseMarks(true).build();
       Node root = new Compose(settings).composeString(text).orElse(null);
       if (root == null) {
         throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.empty")));
@@ -47,12 +52,21 @@ public final class Yaml {
     } catch (MalformedInputException e) {
       throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.encoding")));
     } catch (IOException e) {
-      throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.file.unreadable", e.getClass().getSimpleName())));
+      throw new Trouble(
+          exitCode,
+          List.of(
+              Problem.at(Place.of(file), "text.file.unreadable", e.getClass().getSimpleName())));
     } catch (MarkedYamlEngineException e) {
-      Place place = e.getProblemMark().map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1)).orElse(Place.of(file));
-      throw new Trouble(exitCode, List.of(Problem.at(place, "text.yaml.form", String.valueOf(e.getProblem()))));
+      Place place =
+          e.getProblemMark()
+              .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
+              .orElse(Place.of(file));
+      throw new Trouble(
+          exitCode, List.of(Problem.at(place, "text.yaml.form", String.valueOf(e.getProblem()))));
     } catch (YamlEngineException e) {
-      throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.form", String.valueOf(e.getMessage()))));
+      throw new Trouble(
+          exitCode,
+          List.of(Problem.at(Place.of(file), "text.yaml.form", String.valueOf(e.getMessage()))));
     }
   }
 
@@ -95,7 +109,13 @@ public final class Yaml {
     Map<String, Yaml> entries = map();
     for (Map.Entry<String, Yaml> entry : entries.entrySet()) {
       if (!known.contains(entry.getKey())) {
-        entry.getValue().report("text.yaml.key", entry.getKey(), NearestWord.to(entry.getKey(), known), String.join(", ", known));
+        entry
+            .getValue()
+            .report(
+                "text.yaml.key",
+                entry.getKey(),
+                NearestWord.to(entry.getKey(), known),
+                String.join(", ", known));
       }
     }
     return entries;

@@ -3,7 +3,8 @@
   'use strict';
   var root = document.documentElement;
   var data = JSON.parse(document.getElementById('chart-data').textContent);
-  var figures = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+  var whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+  var tonnes = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   var PRINT_WIDTH = 660;
   var drawn = [];
 
@@ -16,7 +17,11 @@
   }
 
   function shown(value) {
-    return figures.format(value === 0 ? 0 : value).replace('-', '−');
+    return whole.format(value === 0 ? 0 : value).replace('-', '−');
+  }
+
+  function shownAs(field, value) {
+    return field === 'tonnes' ? tonnes.format(value === 0 ? 0 : value).replace('-', '−') : shown(value);
   }
 
   function base(left, width) {
@@ -62,10 +67,10 @@
     option.series = [
       { type: 'bar', stack: 'steps', silent: true, itemStyle: { color: 'transparent' }, tooltip: { show: false },
         data: steps.map(function (step) { return step.kind === 'total' ? 0 : Math.min(step[field + 'Left'], step[field + 'Left'] + step[field]); }) },
-      { type: 'bar', stack: 'steps', barMaxWidth: 18, barMinHeight: 2, name: data.words[field][lang],
+      { type: 'bar', stack: 'steps', barMaxWidth: 18, barCategoryGap: '30%', barMinHeight: 2, name: data.words[field][lang],
         label: { show: true, position: 'right', color: colour('ink'), formatter: function (bar) {
           var step = steps[bar.dataIndex];
-          return shown(step.kind === 'total' ? step[field] : -step[field]);
+          return shownAs(field, step.kind === 'total' ? step[field] : -step[field]);
         } },
         data: steps.map(function (step, index) {
           var last = index === steps.length - 1;
@@ -74,7 +79,7 @@
     ];
     option.tooltip.formatter = function (bar) {
       var step = steps[bar.dataIndex];
-      return (step.id ? step.id + ' ' : '') + step[lang] + '\n' + shown(step[field]) + ' ' + data.words[field][lang];
+      return (step.id ? step.id + ' ' : '') + step[lang] + '\n' + shownAs(field, step[field]) + ' ' + data.words[field][lang];
     };
     return option;
   }
@@ -86,7 +91,7 @@
     option.xAxis = valueAxis();
     option.yAxis = nameAxis(data.brands.map(function (slice) { return slice[lang]; }), space, true);
     option.series = [{ type: 'bar', barMaxWidth: 18, name: data.words.tonnes[lang], itemStyle: { color: colour('accent') },
-      label: { show: true, position: 'right', color: colour('ink'), formatter: function (bar) { return shown(bar.value); } },
+      label: { show: true, position: 'right', color: colour('ink'), formatter: function (bar) { return shownAs('tonnes', bar.value); } },
       data: data.brands.map(function (slice) { return slice.tonnes; }) }];
     return option;
   }
@@ -125,7 +130,7 @@
     drawn = [];
     Array.prototype.forEach.call(document.querySelectorAll('.chart'), function (place) {
       var name = place.getAttribute('data-chart');
-      place.style.height = Math.max(220, rows(name) * (width ? 21 : 28) + 44) + 'px';
+      place.style.height = Math.max(220, rows(name) * (width ? 16 : 28) + 44) + 'px';
       var wide = width || place.clientWidth;
       var chart = echarts.init(place, null, { renderer: 'svg', width: wide, height: place.clientHeight });
       chart.setOption(option(name, wide));

@@ -57,8 +57,11 @@ class CheckTest {
     year.check(temp.resolve("one"), 1, year.orders());
     year.check(temp.resolve("four"), 4, year.orders());
 
-    for (String name : List.of("decisions.csv", "unreadable.csv", "summary.json", "report.html", "manifest.json")) {
-      assertThat(temp.resolve("one").resolve(name)).hasSameBinaryContentAs(temp.resolve("four").resolve(name));
+    for (String name :
+        List.of(
+            "decisions.csv", "unreadable.csv", "summary.json", "report.html", "manifest.json")) {
+      assertThat(temp.resolve("one").resolve(name))
+          .hasSameBinaryContentAs(temp.resolve("four").resolve(name));
     }
   }
 
@@ -81,7 +84,8 @@ class CheckTest {
     assertThat(split.months()).isEqualTo(whole.months());
     assertThat(split.brands()).isEqualTo(whole.brands());
     assertThat(split.missingModels()).isEqualTo(whole.missingModels());
-    assertThat(split.emissions().reductionKg()).isEqualByComparingTo(whole.emissions().reductionKg());
+    assertThat(split.emissions().reductionKg())
+        .isEqualByComparingTo(whole.emissions().reductionKg());
   }
 
   @Test
@@ -92,7 +96,8 @@ class CheckTest {
     RunResult twice = year.check(temp.resolve("twice"), 2, year.orders(), copy);
 
     assertThat(twice.orders().eligible()).isEqualTo(once.orders().eligible());
-    assertThat(twice.overlaps()).extracting(FileOverlap::file, FileOverlap::otherFile)
+    assertThat(twice.overlaps())
+        .extracting(FileOverlap::file, FileOverlap::otherFile)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("orders.csv", "copy.csv"));
     assertThat(twice.overlaps().get(0).rows()).isGreaterThan(once.orders().eligible());
   }
@@ -116,8 +121,13 @@ class CheckTest {
     Path rules = temp.resolve("rules");
     GeneratedYear.copy(Path.of("rules"), rules);
     try (var files = Files.list(rules.resolve("order"))) {
-      Path rule = files.filter(f -> f.getFileName().toString().startsWith("AP-09")).findFirst().orElseThrow();
-      Files.writeString(rule, Files.readString(rule).replace("!agreementId.stated", "agreementId.stated"));
+      Path rule =
+          files
+              .filter(f -> f.getFileName().toString().startsWith("AP-09"))
+              .findFirst()
+              .orElseThrow();
+      Files.writeString(
+          rule, Files.readString(rule).replace("!agreementId.stated", "agreementId.stated"));
     }
 
     RunResult after = year.checkWith(rules, temp.resolve("after"));
@@ -134,7 +144,11 @@ class CheckTest {
   }
 
   private static long caught(RunResult result, String rule) {
-    return result.ruleFigures().stream().filter(f -> f.rule().equals(rule)).findFirst().orElseThrow().orders();
+    return result.ruleFigures().stream()
+        .filter(f -> f.rule().equals(rule))
+        .findFirst()
+        .orElseThrow()
+        .orders();
   }
 
   private static List<String> with(String header, List<String> rows) {

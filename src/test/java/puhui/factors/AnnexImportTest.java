@@ -75,16 +75,19 @@ class AnnexImportTest {
 
   @Test
   void aSecondAnnexKeepsTheFirst() throws IOException {
-    Path annex = annex("annex-a.csv", HEADER + "Apple,iPhone 13,128,30.5,29,production;distribution\n");
+    Path annex =
+        annex("annex-a.csv", HEADER + "Apple,iPhone 13,128,30.5,29,production;distribution\n");
     AnnexImport.into(folder, annex);
-    assertThat(AnnexImport.into(folder, annex).kept().getFileName()).hasToString("phones.previous.csv");
+    assertThat(AnnexImport.into(folder, annex).kept().getFileName())
+        .hasToString("phones.previous.csv");
     assertThat(folder.resolve("phones.indicative.csv")).exists();
   }
 
   @Test
   void chineseColumnsUnitsAndGbkAreUnderstood() throws IOException {
     Path annex = directory.resolve("附录A.csv");
-    String text = "品牌,型号,内存,排放量（kgCO2e/部）,生产环节排放量,边界,生效日期\n苹果,iPhone 13,128GB,30.5,29,生产、分销,2025-10-01\n";
+    String text =
+        "品牌,型号,内存,排放量（kgCO2e/部）,生产环节排放量,边界,生效日期\n苹果,iPhone 13,128GB,30.5,29,生产、分销,2025-10-01\n";
     Files.write(annex, text.getBytes(Charset.forName("GB18030")));
     AnnexImport.into(folder, annex);
     PhoneFactor row = Factors.load(folder).phoneFactors().get(0);
@@ -124,12 +127,16 @@ class AnnexImportTest {
                 + "Foo,Bar,128,30,40,production;distribution,\n");
     Trouble trouble = catchThrowableOfType(Trouble.class, () -> AnnexImport.into(folder, annex));
     assertThat(trouble.exitCode()).isEqualTo(ExitCode.INPUT);
-    assertThat(trouble.problems().stream().map(each -> each.place().line() + ":" + each.place().column() + " " + each.id()))
+    assertThat(
+            trouble.problems().stream()
+                .map(each -> each.place().line() + ":" + each.place().column() + " " + each.id()))
         .contains("5:7 factors.annex.unit");
     FolderCopy.change(annex, text -> text.replace("tCO2e", "kgCO2e"));
     FolderCopy.change(annex, text -> text.replace("kkgCO2e", "kgCO2e"));
     trouble = catchThrowableOfType(Trouble.class, () -> AnnexImport.into(folder, annex));
-    assertThat(trouble.problems().stream().map(each -> each.place().line() + ":" + each.place().column() + " " + each.id()))
+    assertThat(
+            trouble.problems().stream()
+                .map(each -> each.place().line() + ":" + each.place().column() + " " + each.id()))
         .containsExactlyInAnyOrder(
             "2:4 factors.annex.public",
             "3:2 factors.phone.double",
@@ -148,22 +155,28 @@ class AnnexImportTest {
 
   @Test
   void missingColumnsAreNamed() throws IOException {
-    assertThat(problems(annex("annex-a.csv", "brand,model,storage_gb,kgco2e\nApple,iPhone 13,128,30\n")))
+    assertThat(
+            problems(
+                annex("annex-a.csv", "brand,model,storage_gb,kgco2e\nApple,iPhone 13,128,30\n")))
         .containsExactly("factors.annex.column");
     assertThat(problems(annex("annex-a.csv", "a,b\n1,2\n"))).hasSize(5);
   }
 
   @Test
   void anAnnexWithoutAnyDefaultIsRefused() throws IOException {
-    assertThat(problems(annex("annex-a.csv", HEADER + "Apple,iPhone 13,128,30,,production;distribution\n")))
+    assertThat(
+            problems(
+                annex("annex-a.csv", HEADER + "Apple,iPhone 13,128,30,,production;distribution\n")))
         .containsExactly("factors.default.none");
   }
 
   @Test
   void aFileThatIsNoTableIsRefused() throws IOException {
     assertThat(problems(annex("annex-a.pdf", "%PDF"))).containsExactly("factors.annex.form");
-    assertThat(problems(annex("annex-a.xlsx", "no zip"))).containsExactly("factors.annex.unreadable");
-    assertThat(problems(directory.resolve("nowhere.csv"))).containsExactly("factors.annex.unreadable");
+    assertThat(problems(annex("annex-a.xlsx", "no zip")))
+        .containsExactly("factors.annex.unreadable");
+    assertThat(problems(directory.resolve("nowhere.csv")))
+        .containsExactly("factors.annex.unreadable");
     assertThat(problems(annex("annex-a.csv", ""))).isNotEmpty();
   }
 

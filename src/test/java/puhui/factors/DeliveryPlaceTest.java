@@ -3,6 +3,7 @@ package puhui.factors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import puhui.facts.DeliveryPlace;
@@ -128,6 +129,7 @@ class DeliveryPlaceTest {
     "惠州市民治街道",
     "广东省汕尾市城区",
     "海丰县",
+    "江北区建新北路",
     "北京市朝阳区深汕大厦"
   })
   void otherPlacesAreOutside(String address) {
@@ -246,5 +248,14 @@ class DeliveryPlaceTest {
   })
   void textAndCodeMustAgree(String address, String code, DeliveryPlace place) {
     assertThat(FACTORS.place(address, code)).isEqualTo(place);
+  }
+
+  @Test
+  void aCellThatRepeatsItselfWithoutEndIsReadAllTheSame() {
+    assertThat(FACTORS.place("深圳市".repeat(100_000), "")).isEqualTo(DeliveryPlace.IN_SHENZHEN);
+    assertThat(FACTORS.place("中国".repeat(100_000), "")).isEqualTo(DeliveryPlace.UNSETTLED);
+    assertThat(FACTORS.place("吉林".repeat(100_000), "")).isEqualTo(DeliveryPlace.OUTSIDE_SHENZHEN);
+    assertThat(FACTORS.place("北京市" + "市辖区".repeat(100_000), ""))
+        .isEqualTo(DeliveryPlace.OUTSIDE_SHENZHEN);
   }
 }

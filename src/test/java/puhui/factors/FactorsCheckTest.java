@@ -33,7 +33,9 @@ class FactorsCheckTest {
   @Test
   void everyMissingFileIsListedAndTheFolderIsRefused() {
     List<Problem> problems = FactorsCheck.problems(directory.resolve("nowhere"));
-    assertThat(problems).hasSize(10).allMatch(problem -> problem.id().equals("factors.file.missing"));
+    assertThat(problems)
+        .hasSize(10)
+        .allMatch(problem -> problem.id().equals("factors.file.missing"));
     assertThatThrownBy(() -> Factors.load(directory.resolve("nowhere")))
         .isInstanceOfSatisfying(
             Trouble.class,
@@ -77,11 +79,15 @@ class FactorsCheckTest {
 
   @Test
   void anUnknownMeaningIsRefusedWithTheKnownOnes() throws IOException {
-    FolderCopy.append(folder.resolve("terms.csv"), "category,宠物,ANIMAL,staff", "colour,红,RED,staff");
+    FolderCopy.append(
+        folder.resolve("terms.csv"), "category,宠物,ANIMAL,staff", "colour,红,RED,staff");
     assertThat(places())
-        .containsExactly("terms.csv:284:3 factors.term.meaning", "terms.csv:285:1 factors.term.column");
+        .containsExactly(
+            "terms.csv:284:3 factors.term.meaning", "terms.csv:285:1 factors.term.column");
     assertThat(new Messages(Language.EN).of(FactorsCheck.problems(folder).get(0)))
-        .endsWith("terms.csv:284:3: The meaning \"ANIMAL\" is unknown. Known for this column: MOBILE_PHONE, OTHER.");
+        .endsWith(
+            "terms.csv:284:3: The meaning \"ANIMAL\" is unknown. Known for this column:"
+                + " MOBILE_PHONE, OTHER.");
   }
 
   @Test
@@ -104,7 +110,8 @@ class FactorsCheckTest {
         folder.resolve("phones.csv"),
         "Foo,Bar,256,50,40,Foo,production;transport,indicative,,x,source,,,,");
     assertThat(places())
-        .containsExactly("phones.csv:30:7 factors.boundary.word", "phones.csv:30:1 factors.brand.unknown");
+        .containsExactly(
+            "phones.csv:30:7 factors.boundary.word", "phones.csv:30:1 factors.brand.unknown");
   }
 
   @Test
@@ -120,7 +127,8 @@ class FactorsCheckTest {
 
   @Test
   void aProjectValueThatIsNoNumberIsRefused() throws IOException {
-    Files.writeString(folder.resolve("project-value.yaml"), "kgco2e_per_phone: many\nofficial: maybe\n");
+    Files.writeString(
+        folder.resolve("project-value.yaml"), "kgco2e_per_phone: many\nofficial: maybe\n");
     assertThat(places())
         .containsExactly(
             "project-value.yaml factors.project.official",
@@ -135,7 +143,10 @@ class FactorsCheckTest {
     Files.delete(folder.resolve("brands.csv"));
     Files.writeString(folder.resolve("models.csv"), "");
     assertThat(places())
-        .contains("phones.csv:2:4 factors.number.bad", "brands.csv factors.file.missing", "models.csv factors.file.empty");
+        .contains(
+            "phones.csv:2:4 factors.number.bad",
+            "brands.csv factors.file.missing",
+            "models.csv factors.file.empty");
   }
 
   @Test
@@ -148,12 +159,14 @@ class FactorsCheckTest {
   void everyProblemHasASentenceInBothLanguages() throws IOException {
     change("phones.csv", "53.12", "?");
     for (Language language : Language.values()) {
-      assertThat(new Messages(language).of(FactorsCheck.problems(folder).get(0))).doesNotContain("factors.number");
+      assertThat(new Messages(language).of(FactorsCheck.problems(folder).get(0)))
+          .doesNotContain("factors.number");
     }
   }
 
   private void change(String file, String from, String to) throws IOException {
-    FolderCopy.change(folder.resolve(file), text -> text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+    FolderCopy.change(
+        folder.resolve(file), text -> text.replaceFirst(java.util.regex.Pattern.quote(from), to));
   }
 
   private List<String> places() {

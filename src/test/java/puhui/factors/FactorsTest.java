@@ -143,12 +143,15 @@ class FactorsTest {
     Path copy = FolderCopy.in(directory);
     FolderCopy.append(
         copy.resolve("supplementary.csv"),
-        "甲公司,HUAWEI,Mate 60 Pro,512,40,38,production;distribution,accepted,核查机构,2024-01-01,,,report,,,,",
+        "甲公司,HUAWEI,Mate 60"
+            + " Pro,512,40,38,production;distribution,accepted,核查机构,2024-01-01,,,report,,,,",
         "甲公司,Xiaomi,14,256,40,38,production;distribution,proposed,,,,,report,,,,",
         ",OPPO,Find X6,256,41,38,production;distribution,accepted,核查机构,2024-01-01,,,report,,,,");
     Factors loaded = Factors.load(copy);
-    assertThat(supplementaryKg(loaded.forApplicant("甲公司"), "华为", "Mate60Pro 12+512")).isEqualTo("40");
-    assertThat(supplementaryKg(loaded.forApplicant("乙公司"), "华为", "Mate60Pro 12+512")).isEqualTo("0");
+    assertThat(supplementaryKg(loaded.forApplicant("甲公司"), "华为", "Mate60Pro 12+512"))
+        .isEqualTo("40");
+    assertThat(supplementaryKg(loaded.forApplicant("乙公司"), "华为", "Mate60Pro 12+512"))
+        .isEqualTo("0");
     assertThat(supplementaryKg(loaded, "华为", "Mate60Pro 12+512")).isEqualTo("0");
     assertThat(supplementaryKg(loaded.forApplicant("甲公司"), "小米", "小米14 256G")).isEqualTo("0");
     assertThat(supplementaryKg(loaded.forApplicant("乙公司"), "OPPO", "Find X6 256G")).isEqualTo("41");
@@ -162,7 +165,8 @@ class FactorsTest {
   @Test
   void ofSeveralDatedRowsTheNewestThatHoldsOnTheDayCounts() throws IOException {
     Path copy = FolderCopy.in(directory);
-    String row = "Apple,iPhone 13,128,%s,%s,Apple,production;distribution,indicative,%s,x,source,,,,";
+    String row =
+        "Apple,iPhone 13,128,%s,%s,Apple,production;distribution,indicative,%s,x,source,,,,";
     FolderCopy.append(
         copy.resolve("phones.csv"),
         row.formatted("50", "49", "2023-01-01"),
@@ -184,9 +188,11 @@ class FactorsTest {
 
   @Test
   void everyFileIsSmallEnoughToBeReadByStaffAndSaysItsSource() throws IOException {
-    for (String name : new String[] {"phones", "terms", "brands", "models", "divisions", "imei-blocklist"}) {
+    for (String name :
+        new String[] {"phones", "terms", "brands", "models", "divisions", "imei-blocklist"}) {
       Problems problems = new Problems();
-      assertThat(CsvTable.read(SHIPPED.resolve(name + ".csv"), java.util.List.of("source"), problems))
+      assertThat(
+              CsvTable.read(SHIPPED.resolve(name + ".csv"), java.util.List.of("source"), problems))
           .as(name)
           .isNotEmpty()
           .noneMatch(row -> row.text("source").isEmpty());

@@ -54,6 +54,15 @@ class PhoneRecognitionTest {
     "'', SM-G781B, 128, Samsung, Galaxy S20 FE 5G, 128",
     "三星, Galaxy Z Fold3 5G 12+256, '', Samsung, Galaxy Z Fold3 5G, 256",
     "三星, Galaxy A12, 32, Samsung, Galaxy A12, 32",
+    "三星, Z Fold 3, 256, Samsung, Galaxy Z Fold3, 256",
+    "Apple, Apple iPhone 13 (A2634) 128GB 午夜色 支持移动联通电信5G 双卡双待手机, '', Apple, iPhone 13, 128",
+    "Apple, iPhone 14 Pro Max 暗紫色 256GB 【99新】, '', Apple, iPhone 14 Pro Max, 256",
+    "Apple, iPhone 14 Pro (PRODUCT)RED, 128, Apple, iPhone 14 Pro, 128",
+    "Apple, iPhone 13 白, 128, Apple, iPhone 13, 128",
+    "Apple, iPhone 13/128GB/蓝色, '', Apple, iPhone 13, 128",
+    "iPhone, 14 Plus, 128, Apple, iPhone 14 Plus, 128",
+    "华为/荣耀, Mate 20, 64, HUAWEI, Mate 20, 64",
+    "华为, HMA-AL00, 64, HUAWEI, Mate 20, 64",
   })
   void aPhoneOfTheTableIsFoundHoweverItIsWritten(
       String brand, String model, String storage, String knownBrand, String knownModel, int gb) {
@@ -66,13 +75,17 @@ class PhoneRecognitionTest {
 
   @Test
   void theTableGivesItsValueForExactlyThisConfiguration() {
-    assertThat(device("Apple", "iPhone 13", "128").tableRow().baselineKg()).isEqualByComparingTo("53.12");
-    assertThat(device("Apple", "iPhone 13", "256").tableRow().baselineKg()).isEqualByComparingTo("58.93");
+    assertThat(device("Apple", "iPhone 13", "128").tableRow().baselineKg())
+        .isEqualByComparingTo("53.12");
+    assertThat(device("Apple", "iPhone 13", "256").tableRow().baselineKg())
+        .isEqualByComparingTo("58.93");
     assertThat(device("Apple", "iPhone 13", "64").inTable()).isFalse();
     assertThat(device("Apple", "iPhone 13", "").inTable()).isFalse();
-    assertThat(device("三星", "Galaxy S20 FE", "128").tableRow().baselineKg()).isEqualByComparingTo("15.05");
+    assertThat(device("三星", "Galaxy S20 FE", "128").tableRow().baselineKg())
+        .isEqualByComparingTo("15.05");
     assertThat(device("三星", "SM-G781B", "128").inTable()).isTrue();
-    assertThat(device("Apple", "iPhone 13", "128").tableRow().id()).isEqualTo("phones:Apple/iPhone 13/128");
+    assertThat(device("Apple", "iPhone 13", "128").tableRow().id())
+        .isEqualTo("phones:Apple/iPhone 13/128");
   }
 
   @ParameterizedTest(name = "{0} {1} {2} is in no table")
@@ -105,6 +118,10 @@ class PhoneRecognitionTest {
     "mi, 10, Xiaomi, MI 10",
     "'', Mi 10, Xiaomi, MI 10",
     "vivo, iQOO Neo5, iQOO, neo5",
+    "'', 小米 Redmi Note 12, Redmi, Note 12",
+    "华为/荣耀, 荣耀 20, HONOR, 20",
+    "'', iPhone 13 送华为耳机, Apple, iphone13送华为耳机",
+    "Apple, 华为 Mate 20, Apple, 华为mate20",
     "华为, 荣耀 8X, HONOR, 荣耀 8X",
     "1+, 8T, OnePlus, 8T",
     "一加, OnePlus 8T, OnePlus, 8T",
@@ -124,7 +141,8 @@ class PhoneRecognitionTest {
     "'', smile 5, '', ''",
     "无, -, '', ''"
   })
-  void brandAndModelAreKnownByTheirOwnNames(String brand, String model, String knownBrand, String knownModel) {
+  void brandAndModelAreKnownByTheirOwnNames(
+      String brand, String model, String knownBrand, String knownModel) {
     Device device = device(brand, model, "128");
     assertThat(device.brand().value()).isEqualTo(knownBrand);
     assertThat(device.model().value()).isEqualTo(knownModel);
@@ -149,7 +167,13 @@ class PhoneRecognitionTest {
   }
 
   @ParameterizedTest(name = "{0} and {1} give no storage")
-  @CsvSource({"iPhone 13, ''", "iPhone 13, 未知", "iPhone 13 5G, ''", "小米 11 12GB, ''", "iPhone 13, 0"})
+  @CsvSource({
+    "iPhone 13, ''",
+    "iPhone 13, 未知",
+    "iPhone 13 5G, ''",
+    "小米 11 12GB, ''",
+    "iPhone 13, 0"
+  })
   void noStorageIsMadeUp(String model, String storage) {
     assertThat(device("", model, storage).storageGb()).isEqualTo(Amount.NOT_STATED);
   }
@@ -159,5 +183,11 @@ class PhoneRecognitionTest {
     assertThat(device("红米", "Note 12", "128").manufacturerGroup().value()).isEqualTo("Xiaomi");
     assertThat(device("三星", "S20", "128").manufacturerGroup().value()).isEqualTo("Samsung");
     assertThat(device("", "", "").manufacturerGroup().stated()).isFalse();
+  }
+
+  @Test
+  void aCellWithoutEndIsReadAllTheSame() {
+    assertThat(device("", "苹果".repeat(100_000), "").brand().value()).isEqualTo("Apple");
+    assertThat(device("", "8+".repeat(100_000), "9".repeat(100_000)).identified()).isFalse();
   }
 }

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BadFilesTest {
@@ -25,15 +27,23 @@ class BadFilesTest {
   @Test
   void anEmptyFileIsRefused() {
     assertThat(problems(write(folder, "a.csv", ""))).containsExactly("intake.file.empty");
-    assertThat(problems(write(folder, "b.csv", "\uFEFF\n \n"))).containsExactly("intake.file.empty");
+    assertThat(problems(write(folder, "b.csv", "\uFEFF\n \n")))
+        .containsExactly("intake.file.empty");
     assertThat(problems(write(folder, "c.jsonl", ""))).containsExactly("intake.file.empty");
-    assertThat(problems(write(folder, "d.csv.gz", Sample.gzip(new byte[0])))).containsExactly("intake.file.empty");
+    assertThat(problems(write(folder, "d.csv.gz", Sample.gzip(new byte[0]))))
+        .containsExactly("intake.file.empty");
     assertThat(problems(write(folder, "e.csv", ",,,\n,,\n"))).containsExactly("intake.file.empty");
   }
 
   @Test
   void aDirectoryIsRefused() {
     assertThat(problems(folder)).containsExactly("intake.file.directory");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeOrDeviceIsRefused() {
+    assertThat(problems(Path.of("/dev/null"))).containsExactly("intake.file.special");
   }
 
   @Test
@@ -57,27 +67,34 @@ class BadFilesTest {
 
   @Test
   void aDamagedGzipIsRefused() {
-    byte[] bytes = Sample.gzip((CHINESE + "\n" + row("A1") + "\n").getBytes(StandardCharsets.UTF_8));
+    byte[] bytes =
+        Sample.gzip((CHINESE + "\n" + row("A1") + "\n").getBytes(StandardCharsets.UTF_8));
     bytes[bytes.length - 6] ^= 0x55;
     assertThat(problems(write(folder, "a.csv.gz", bytes))).containsExactly("intake.file.gzip");
   }
 
   @Test
   void filesOfOtherKindsAreRefusedByName() {
-    assertThat(problems(write(folder, "a.parquet", "PAR1xxxxPAR1"))).containsExactly("intake.file.parquet");
-    assertThat(problems(write(folder, "a.pdf", "%PDF-1.7\n"))).containsExactly("intake.file.binary");
+    assertThat(problems(write(folder, "a.parquet", "PAR1xxxxPAR1")))
+        .containsExactly("intake.file.parquet");
+    assertThat(problems(write(folder, "a.pdf", "%PDF-1.7\n")))
+        .containsExactly("intake.file.binary");
     byte[] xls = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2};
     assertThat(problems(write(folder, "a.xls", xls))).containsExactly("intake.file.ole");
-    assertThat(problems(write(folder, "b.xlsx", "PK\u0003\u0004 and no more"))).containsExactly("intake.xlsx.broken");
+    assertThat(problems(write(folder, "b.xlsx", "PK\u0003\u0004 and no more")))
+        .containsExactly("intake.xlsx.broken");
   }
 
   @Test
   void utf16IsRefusedWithOrWithoutAMark() {
     String text = CHINESE + "\n" + row("A1") + "\n";
-    assertThat(problems(write(folder, "a.csv", text, StandardCharsets.UTF_16))).containsExactly("intake.file.utf16");
-    assertThat(problems(write(folder, "b.csv", ENGLISH + "\n" + row("A1"), StandardCharsets.UTF_16LE)))
+    assertThat(problems(write(folder, "a.csv", text, StandardCharsets.UTF_16)))
         .containsExactly("intake.file.utf16");
-    assertThat(problems(write(folder, "c.csv", ENGLISH + "\n" + row("A1"), StandardCharsets.UTF_16BE)))
+    assertThat(
+            problems(write(folder, "b.csv", ENGLISH + "\n" + row("A1"), StandardCharsets.UTF_16LE)))
+        .containsExactly("intake.file.utf16");
+    assertThat(
+            problems(write(folder, "c.csv", ENGLISH + "\n" + row("A1"), StandardCharsets.UTF_16BE)))
         .containsExactly("intake.file.utf16");
   }
 
@@ -85,26 +102,55 @@ class BadFilesTest {
   void junkIsRefused() {
     byte[] junk = new byte[100_000];
     new Random(7).nextBytes(junk);
-    assertThat(problems(write(folder, "a.csv", junk))).hasSize(1).first().asString().startsWith("intake.");
-    assertThat(problems(write(folder, "b.csv", new byte[5000]))).containsExactly("intake.file.binary");
+    assertThat(problems(write(folder, "a.csv", junk)))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("intake.");
+    assertThat(problems(write(folder, "b.csv", new byte[5000])))
+        .containsExactly("intake.file.binary");
   }
 
   @Test
   void aQuoteThatIsNeverClosedIsRefused() {
-    assertThat(problems(write(folder, "a.csv", ENGLISH + "\n\"" + row("A1") + "\n" + row("A2") + "\n")))
+    assertThat(
+            problems(
+                write(folder, "a.csv", ENGLISH + "\n\"" + row("A1") + "\n" + row("A2") + "\n")))
         .containsExactly("intake.csv.broken");
   }
 
   @Test
   void aQuoteThatTakesInWholeRowsIsRefused() {
-    String rows = "\n\"" + row("A1") + "\n" + row("A2") + "\n" + row("A3") + "\n" + row("A4\"") + "\n" + row("A5");
-    assertThat(problems(write(folder, "a.csv", ENGLISH + rows))).containsExactly("intake.csv.quote");
+    String rows =
+        "\n\""
+            + row("A1")
+            + "\n"
+            + row("A2")
+            + "\n"
+            + row("A3")
+            + "\n"
+            + row("A4\"")
+            + "\n"
+            + row("A5");
+    assertThat(problems(write(folder, "a.csv", ENGLISH + rows)))
+        .containsExactly("intake.csv.quote");
+  }
+
+  @Test
+  void aQuoteThatTiesTwoRowsTogetherIsRefused() {
+    String open = row("A1").replace("广东省", "\"广东省");
+    String closed = row("A2").replace("广东省深圳市福田区", "福田区\"");
+    assertThat(problems(write(folder, "a.csv", ENGLISH + "\n" + open + "\n" + closed + "\n")))
+        .containsExactly("intake.csv.quote");
   }
 
   @Test
   void aHundredMegabytesOnOneLineDoNotFillTheMemory() throws IOException {
-    assertThat(problems(oneLine("x", ""))).as("from the start").containsExactly("intake.csv.broken");
-    assertThat(problems(oneLine("x", ENGLISH + "\n" + row("A1") + "\n"))).containsExactly("intake.csv.broken");
+    assertThat(problems(oneLine("x", "")))
+        .as("from the start")
+        .containsExactly("intake.csv.broken");
+    assertThat(problems(oneLine("x", ENGLISH + "\n" + row("A1") + "\n")))
+        .containsExactly("intake.csv.broken");
     assertThat(cells(oneLine(",", ENGLISH + "\n" + row("A1") + "\n"), Field.ORDER_ID))
         .as("fields without end are one unreadable row")
         .containsExactly("A1", "!too_long");

@@ -15,7 +15,8 @@ class FileNamesTest {
 
   @Test
   void foldersTellFilesOfOneNameApart() {
-    assertThat(names("/data/2023/01/o.csv", "/data/2023/02/o.csv", "/data/x.csv")).containsExactly("01/o.csv", "02/o.csv", "x.csv");
+    assertThat(names("/data/2023/01/o.csv", "/data/2023/02/o.csv", "/data/x.csv"))
+        .containsExactly("01/o.csv", "02/o.csv", "x.csv");
     assertThat(names("/data/2022/01/o.csv", "/data/2023/01/o.csv", "/data/2023/02/o.csv"))
         .containsExactly("2022/01/o.csv", "2023/01/o.csv", "02/o.csv");
   }

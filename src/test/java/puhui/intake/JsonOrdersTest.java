@@ -25,14 +25,16 @@ class JsonOrdersTest {
 
   @Test
   void everyLineIsARow() {
-    Path file = write(folder, "a.jsonl", line("A1") + "\n\n" + line("A2") + "\r\n{}\n" + line("A3"));
+    Path file =
+        write(folder, "a.jsonl", line("A1") + "\n\n" + line("A2") + "\r\n{}\n" + line("A3"));
     assertThat(cells(file, Field.ORDER_ID)).containsExactly("A1", "A2", "A3");
     assertThat(rows(file)).extracting(Row::place).last().isEqualTo(new RowPlace(3, 3));
   }
 
   @Test
   void numbersArePlainDecimals() {
-    String exponent = line("A1").replace("356938035643809}", "3.56938035643809E14,\"price_cny\":1299.50}");
+    String exponent =
+        line("A1").replace("356938035643809}", "3.56938035643809E14,\"price_cny\":1299.50}");
     Path file = write(folder, "a.jsonl", line("A1") + "\n" + exponent);
     assertThat(cells(file, Field.IMEI)).containsExactly("356938035643809", "356938035643809");
     assertThat(cells(file, Field.PRICE_CNY)).containsExactly("", "1299.50");
@@ -48,15 +50,23 @@ class JsonOrdersTest {
   void aMalformedLineIsAnUnreadableRow() {
     String text =
         String.join(
-            "\n", line("A1"), line("A2").substring(1), "[1]", line("A3") + "x", "{\"order_id\":\"A4\"", line("A5"),
-            line("A6").replace("\"A1\"", "{\"no\":1}"), "{\"order_id\":\"1\",\"order_id\":\"2\"}");
+            "\n",
+            line("A1"),
+            line("A2").substring(1),
+            "[1]",
+            line("A3") + "x",
+            "{\"order_id\":\"A4\"",
+            line("A5"),
+            line("A6").replace("\"A1\"", "{\"no\":1}"),
+            "{\"order_id\":\"1\",\"order_id\":\"2\"}");
     assertThat(cells(write(folder, "a.jsonl", text), Field.ORDER_ID))
         .containsExactly("A1", "!json", "!json", "!json", "!json", "A5", "!nested", "!json");
   }
 
   @Test
   void aKeyMayStandOnSomeLinesOnly() {
-    Path file = write(folder, "a.ndjson", line("A1").replace("\"user_id\":1,", "") + "\n" + line("A2"));
+    Path file =
+        write(folder, "a.ndjson", line("A1").replace("\"user_id\":1,", "") + "\n" + line("A2"));
     assertThat(cells(file, Field.USER_ID)).containsExactly("", "1");
   }
 
@@ -68,13 +78,18 @@ class JsonOrdersTest {
 
   @Test
   void twoKeysThatMeanTheSameFieldAreRefused() {
-    Path file = write(folder, "a.jsonl", line("A1") + "\n" + line("A2").replace("imei", "imei\":\"1\",\"ＩＭＥＩ"));
+    Path file =
+        write(
+            folder,
+            "a.jsonl",
+            line("A1") + "\n" + line("A2").replace("imei", "imei\":\"1\",\"ＩＭＥＩ"));
     assertThat(problems(file)).containsExactly("intake.column.doubled");
   }
 
   @Test
   void anObjectIsRecognisedWithoutTheNameOfTheFile() {
-    assertThat(cells(write(folder, "a.txt", "\uFEFF" + line("A1")), Field.PLATFORM)).containsExactly("示例平台");
+    assertThat(cells(write(folder, "a.txt", "\uFEFF" + line("A1")), Field.PLATFORM))
+        .containsExactly("示例平台");
     byte[] gzip = Sample.gzip(line("A1").getBytes(StandardCharsets.UTF_8));
     assertThat(cells(write(folder, "a.jsonl.gz", gzip), Field.PLATFORM)).containsExactly("示例平台");
   }

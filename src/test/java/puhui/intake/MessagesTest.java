@@ -20,8 +20,11 @@ class MessagesTest {
     Properties english = bundle("en");
     Properties chinese = bundle("zh");
     assertThat(english.keySet()).isEqualTo(chinese.keySet());
-    english.forEach((key, sentence) ->
-        assertThat(places((String) sentence)).as("%s", key).isEqualTo(places(chinese.getProperty((String) key))));
+    english.forEach(
+        (key, sentence) ->
+            assertThat(places((String) sentence))
+                .as("%s", key)
+                .isEqualTo(places(chinese.getProperty((String) key))));
   }
 
   @Test
@@ -29,7 +32,8 @@ class MessagesTest {
     Properties english = bundle("en");
     try (var sources = Files.walk(Path.of("src/main/java/puhui/intake"))) {
       for (Path source : sources.filter(Files::isRegularFile).toList()) {
-        KEY.matcher(Files.readString(source)).results()
+        KEY.matcher(Files.readString(source))
+            .results()
             .forEach(found -> assertThat(english).as("%s", source).containsKey(found.group(1)));
       }
     }
@@ -37,13 +41,18 @@ class MessagesTest {
 
   private static TreeSet<String> places(String sentence) {
     TreeSet<String> places = new TreeSet<>();
-    Pattern.compile("\\{\\d\\}").matcher(sentence).results().forEach(found -> places.add(found.group()));
+    Pattern.compile("\\{\\d\\}")
+        .matcher(sentence)
+        .results()
+        .forEach(found -> places.add(found.group()));
     return places;
   }
 
   private static Properties bundle(String language) throws IOException {
     Properties properties = new Properties();
-    try (var stream = MessagesTest.class.getResourceAsStream("/puhui/messages/intake_" + language + ".properties")) {
+    try (var stream =
+        MessagesTest.class.getResourceAsStream(
+            "/puhui/messages/intake_" + language + ".properties")) {
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
     return properties;

@@ -28,7 +28,8 @@ class OrderCleanerTest {
   private static final Factors FACTORS = Factors.load(Path.of("factors"));
 
   private final OrderCleaner cleaner =
-      new OrderCleaner(FACTORS, List.of("示例平台", "Example"), 2023, day -> new Parameters(Map.of("day", day)));
+      new OrderCleaner(
+          FACTORS, List.of("示例平台", "Example"), 2023, day -> new Parameters(Map.of("day", day)));
 
   @Test
   void aRowBecomesACompleteOrder() {
@@ -54,7 +55,10 @@ class OrderCleanerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "无", "否", "没有", "空", "None", "NO", "N/A", "na", "null", "nil", "-", "--", "/", "Ｎ／Ａ"})
+  @ValueSource(
+      strings = {
+        "", "无", "否", "没有", "空", "None", "NO", "N/A", "na", "null", "nil", "-", "--", "/", "Ｎ／Ａ"
+      })
   void aWordForNothingIsNotStatedInEveryColumn(String nothing) {
     Row.Readable row = new Row.Readable(new RowPlace(0, 7), new String[Field.values().length]);
     Arrays.fill(row.cells(), nothing);
@@ -82,7 +86,15 @@ class OrderCleanerTest {
   void aWordThatNoTermKnowsIsNotRecognised() {
     Order order =
         cleaner.order(
-            row(Field.CATEGORY, "other", Field.CONDITION, "小花", Field.STATUS, "NOT_COMPLETED", Field.BUYER_TYPE, "外星人"));
+            row(
+                Field.CATEGORY,
+                "other",
+                Field.CONDITION,
+                "小花",
+                Field.STATUS,
+                "NOT_COMPLETED",
+                Field.BUYER_TYPE,
+                "外星人"));
     assertThat(order.category()).isEqualTo(Category.NOT_RECOGNISED);
     assertThat(order.condition()).isEqualTo(Condition.NOT_RECOGNISED);
     assertThat(order.status()).isEqualTo(Status.NOT_RECOGNISED);
@@ -91,9 +103,21 @@ class OrderCleanerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "手机, MOBILE_PHONE", "智能手机, MOBILE_PHONE", "二手手机, MOBILE_PHONE", "' Mobile Phone ', MOBILE_PHONE",
-    "SMARTPHONE, MOBILE_PHONE", "cell phone, MOBILE_PHONE", "平板, OTHER", "平板电脑, OTHER", "笔记本, OTHER", "图书, OTHER",
-    "相机, OTHER", "耳机, OTHER", "手表, OTHER", "家电, OTHER", "服装, OTHER"
+    "手机, MOBILE_PHONE",
+    "智能手机, MOBILE_PHONE",
+    "二手手机, MOBILE_PHONE",
+    "' Mobile Phone ', MOBILE_PHONE",
+    "SMARTPHONE, MOBILE_PHONE",
+    "cell phone, MOBILE_PHONE",
+    "平板, OTHER",
+    "平板电脑, OTHER",
+    "笔记本, OTHER",
+    "图书, OTHER",
+    "相机, OTHER",
+    "耳机, OTHER",
+    "手表, OTHER",
+    "家电, OTHER",
+    "服装, OTHER"
   })
   void categoriesOfTheContractAreKnown(String word, Category meaning) {
     assertThat(cleaner.order(row(Field.CATEGORY, word)).category()).isEqualTo(meaning);
@@ -101,10 +125,23 @@ class OrderCleanerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "二手, SECOND_HAND", "Second-Hand, SECOND_HAND", "second hand, SECOND_HAND", "used, SECOND_HAND",
-    "pre-owned, SECOND_HAND", "翻新, SECOND_HAND", "refurbished, SECOND_HAND", "九成新, SECOND_HAND", "95新, SECOND_HAND",
-    "99新 国行, SECOND_HAND", "９５新, SECOND_HAND", "全新, NEW", "NEW, NEW", "未拆封, NEW", "全新 国行 带票, NEW",
-    "十成新, NOT_RECOGNISED", "100新, NOT_RECOGNISED"
+    "二手, SECOND_HAND",
+    "Second-Hand, SECOND_HAND",
+    "second hand, SECOND_HAND",
+    "used, SECOND_HAND",
+    "pre-owned, SECOND_HAND",
+    "翻新, SECOND_HAND",
+    "refurbished, SECOND_HAND",
+    "九成新, SECOND_HAND",
+    "95新, SECOND_HAND",
+    "99新 国行, SECOND_HAND",
+    "９５新, SECOND_HAND",
+    "全新, NEW",
+    "NEW, NEW",
+    "未拆封, NEW",
+    "全新 国行 带票, NEW",
+    "十成新, NOT_RECOGNISED",
+    "100新, NOT_RECOGNISED"
   })
   void conditionsOfTheContractAreKnown(String word, Condition meaning) {
     assertThat(cleaner.order(row(Field.CONDITION, word)).condition()).isEqualTo(meaning);
@@ -112,11 +149,25 @@ class OrderCleanerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "已完成, COMPLETED", "完成, COMPLETED", "交易成功, COMPLETED", "交易完成, COMPLETED", "已签收, COMPLETED",
-    "Completed, COMPLETED", "已取消, NOT_COMPLETED", "交易关闭, NOT_COMPLETED", "已退货, NOT_COMPLETED",
-    "已退款, NOT_COMPLETED", "退款成功, NOT_COMPLETED", "退货退款, NOT_COMPLETED", "待付款, NOT_COMPLETED",
-    "待发货, NOT_COMPLETED", "已发货, NOT_COMPLETED", "cancelled, NOT_COMPLETED", "returned, NOT_COMPLETED",
-    "refunded, NOT_COMPLETED", "已完成 好评, NOT_RECOGNISED"
+    "已完成, COMPLETED",
+    "完成, COMPLETED",
+    "交易成功, COMPLETED",
+    "交易完成, COMPLETED",
+    "已签收, COMPLETED",
+    "Completed, COMPLETED",
+    "已取消, NOT_COMPLETED",
+    "交易关闭, NOT_COMPLETED",
+    "已退货, NOT_COMPLETED",
+    "已退款, NOT_COMPLETED",
+    "退款成功, NOT_COMPLETED",
+    "退货退款, NOT_COMPLETED",
+    "待付款, NOT_COMPLETED",
+    "待发货, NOT_COMPLETED",
+    "已发货, NOT_COMPLETED",
+    "cancelled, NOT_COMPLETED",
+    "returned, NOT_COMPLETED",
+    "refunded, NOT_COMPLETED",
+    "已完成 好评, NOT_RECOGNISED"
   })
   void statusesOfTheContractAreKnown(String word, Status meaning) {
     assertThat(cleaner.order(row(Field.STATUS, word)).status()).isEqualTo(meaning);
@@ -133,15 +184,18 @@ class OrderCleanerTest {
   @Test
   void anOrderIdIsNeededAndOfAtMost64Characters() {
     assertThat(reason(row(Field.ORDER_ID, ""))).isEqualTo("order_id intake.unreadable.no_order_id");
-    assertThat(reason(row(Field.ORDER_ID, "无"))).isEqualTo("order_id intake.unreadable.no_order_id");
-    assertThat(reason(row(Field.ORDER_ID, "x".repeat(65)))).isEqualTo("order_id intake.unreadable.long_order_id");
+    assertThat(reason(row(Field.ORDER_ID, "无")))
+        .isEqualTo("order_id intake.unreadable.no_order_id");
+    assertThat(reason(row(Field.ORDER_ID, "x".repeat(65))))
+        .isEqualTo("order_id intake.unreadable.long_order_id");
     assertThat(reason(row(Field.ORDER_ID, "x".repeat(64)))).isEmpty();
     assertThat(reason(row(Field.ORDER_ID, "𠮷".repeat(64)))).isEmpty();
   }
 
   @Test
   void aDateInNoKnownFormMakesItsRowUnreadable() {
-    assertThat(reason(row(Field.ORDER_DATE, "2023-02-30"))).isEqualTo("order_date intake.unreadable.date");
+    assertThat(reason(row(Field.ORDER_DATE, "2023-02-30")))
+        .isEqualTo("order_date intake.unreadable.date");
     assertThat(reason(row(Field.ORDER_DATE, "去年"))).isEqualTo("order_date intake.unreadable.date");
     assertThat(reason(row(Field.ORDER_DATE, "无"))).isEmpty();
   }
@@ -155,7 +209,8 @@ class OrderCleanerTest {
   @Test
   void contentIsOneTextForEqualRowsInWhateverWidth() {
     String content = cleaner.content(row(Field.MODEL, "iPhone 13", Field.IMEI, "３５６"));
-    assertThat(content).isEqualTo(cleaner.content(row(Field.MODEL, "ｉPhone 13\u3000", Field.IMEI, "356")));
+    assertThat(content)
+        .isEqualTo(cleaner.content(row(Field.MODEL, "ｉPhone 13\u3000", Field.IMEI, "356")));
     assertThat(content).startsWith("A1\u001F2023-10-18\u001F示例平台").hasSizeGreaterThan(60);
     assertThat(content.chars().filter(c -> c == 0x1F).count()).isEqualTo(Field.values().length - 1);
   }

@@ -40,14 +40,18 @@ class OrderTemplateTest {
     try (var workbook = WorkbookFactory.create(file.toFile())) {
       var sheet = workbook.getSheetAt(0);
       assertThat(sheet.getDataValidations()).hasSize(4);
-      assertThat(sheet.getColumnStyle(TemplateColumn.IMEI.ordinal()).getDataFormatString()).isEqualTo("@");
-      assertThat(sheet.getColumnStyle(TemplateColumn.ORDER_ID.ordinal()).getDataFormatString()).isEqualTo("@");
+      assertThat(sheet.getColumnStyle(TemplateColumn.IMEI.ordinal()).getDataFormatString())
+          .isEqualTo("@");
+      assertThat(sheet.getColumnStyle(TemplateColumn.ORDER_ID.ordinal()).getDataFormatString())
+          .isEqualTo("@");
     }
   }
 
   @Test
   void thereIsAColumnForEveryField() {
-    assertThat(TemplateColumn.values()).extracting(Enum::name)
-        .containsExactlyElementsOf(java.util.Arrays.stream(Field.values()).map(Enum::name).toList());
+    assertThat(TemplateColumn.values())
+        .extracting(Enum::name)
+        .containsExactlyElementsOf(
+            java.util.Arrays.stream(Field.values()).map(Enum::name).toList());
   }
 }

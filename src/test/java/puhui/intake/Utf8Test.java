@@ -12,7 +12,17 @@ class Utf8Test {
   @Test
   void itAgreesWithTheDecoderOnAnyBytes() {
     Random random = new Random(5);
-    byte[] starts = {'a', (byte) 0xC1, (byte) 0xC3, (byte) 0xE0, (byte) 0xE6, (byte) 0xED, (byte) 0xF0, (byte) 0xF4, (byte) 0xF5};
+    byte[] starts = {
+      'a',
+      (byte) 0xC1,
+      (byte) 0xC3,
+      (byte) 0xE0,
+      (byte) 0xE6,
+      (byte) 0xED,
+      (byte) 0xF0,
+      (byte) 0xF4,
+      (byte) 0xF5
+    };
     for (int i = 0; i < 200_000; i++) {
       byte[] bytes = new byte[1 + random.nextInt(5)];
       random.nextBytes(bytes);

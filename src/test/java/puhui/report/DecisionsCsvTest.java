@@ -64,6 +64,12 @@ class DecisionsCsvTest {
   private static DecidedOrder order(
       String id, Decision decision, List<String> rules, boolean fromTable, String baselineKg) {
     return new DecidedOrder(
-        new RowPlace(0, 7), id, "35*********0006", decision, rules, fromTable, new BigDecimal(baselineKg));
+        new RowPlace(0, 7),
+        id,
+        "35*********0006",
+        decision,
+        rules,
+        fromTable,
+        new BigDecimal(baselineKg));
   }
 }

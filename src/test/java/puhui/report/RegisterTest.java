@@ -44,7 +44,8 @@ class RegisterTest {
   @Test
   void theGeneratedPageHasEveryEntryInBothLanguages() {
     String page =
-        InterpretationsPage.of(SampleRules.all(), OpenPoints.read(Path.of("rules/open-points.yaml")));
+        InterpretationsPage.of(
+            SampleRules.all(), OpenPoints.read(Path.of("rules/open-points.yaml")));
 
     assertThat(page.indexOf("# 理解与开放问题登记")).isLessThan(page.indexOf("# Register of"));
     for (String id : List.of("AP-03", "DC-04", "OP-01", "OP-12")) {

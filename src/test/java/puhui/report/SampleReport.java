@@ -38,8 +38,17 @@ public final class SampleReport {
   private SampleReport() {}
 
   public static RunResult of(ApplicationDecision decision) {
+    return of(decision, withOrders());
+  }
+
+  /** The same, had totals been filed in the place of orders. */
+  public static RunResult ofAggregate() {
+    return of(ApplicationDecision.REVIEW, FORM);
+  }
+
+  private static RunResult of(ApplicationDecision decision, ApplicationForm form) {
     return new RunResult(
-        FORM,
+        form,
         factors(),
         SampleRules.all(),
         OpenPoints.read(Path.of("rules/open-points.yaml")),
@@ -50,7 +59,15 @@ public final class SampleReport {
         figures(),
         months(),
         brands(),
-        new Defaults(281_002, kg("12100500.5"), 16_911, kg("555526.35"), 9_800, 1_204, kg("39551.4"), kg("31.2")),
+        new Defaults(
+            281_002,
+            kg("12100500.5"),
+            16_911,
+            kg("555526.35"),
+            9_800,
+            1_204,
+            kg("39551.4"),
+            kg("31.2")),
         missing(),
         new TreeMap<>(Map.of("intake.unreadable.date", 61L, "intake.unreadable.fields", 51L)),
         List.of(
@@ -68,7 +85,26 @@ public final class SampleReport {
         hash,
         hash,
         hash,
-        List.of(new OrderInput("2023-下半年.csv", hash, 300_000), new OrderInput("2023-补充.xlsx", hash, 6_400)));
+        List.of(
+            new OrderInput("2023-下半年.csv", hash, 300_000),
+            new OrderInput("2023-补充.xlsx", hash, 6_400)));
+  }
+
+  private static ApplicationForm withOrders() {
+    return new ApplicationForm(
+        FORM.id(),
+        FORM.resubmissionOf(),
+        FORM.year(),
+        FORM.date(),
+        FORM.applicant(),
+        FORM.platform(),
+        FORM.documents(),
+        FORM.commitments(),
+        FORM.benefitSharing(),
+        FORM.inventory(),
+        FORM.controlTotals(),
+        new ApplicationForm.Aggregate(Amount.NOT_STATED, Amount.NOT_STATED),
+        FORM.city());
   }
 
   static ProjectEmissions project() {
@@ -140,7 +176,12 @@ public final class SampleReport {
     for (int month = 1; month <= 12; month++) {
       long eligible = 22_000 + (month * 7_919L % 5_000);
       months.add(
-          new Slice("2023-%02d".formatted(month), eligible + 700, eligible, each(eligible), each(eligible)));
+          new Slice(
+              "2023-%02d".formatted(month),
+              eligible + 700,
+              eligible,
+              each(eligible),
+              each(eligible)));
     }
     months.add(new Slice("", 90, 0, BigDecimal.ZERO, BigDecimal.ZERO));
     return months;
@@ -149,7 +190,8 @@ public final class SampleReport {
   private static List<Slice> brands() {
     List<Slice> brands = new ArrayList<>();
     long orders = 150_000;
-    for (String name : List.of("Apple", "Huawei", "Xiaomi", "OPPO", "vivo", "Honor", "", "Samsung", HOSTILE)) {
+    for (String name :
+        List.of("Apple", "Huawei", "Xiaomi", "OPPO", "vivo", "Honor", "", "Samsung", HOSTILE)) {
       brands.add(new Slice(name, orders + 900, orders, each(orders), each(orders)));
       orders = orders / 2;
     }
@@ -159,7 +201,13 @@ public final class SampleReport {
   private static List<MissingModel> missing() {
     List<MissingModel> models = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      models.add(new MissingModel("realme", "GT Neo" + (i + 1), "256", 400 - i, kg("32.85").multiply(kg("" + (400 - i)))));
+      models.add(
+          new MissingModel(
+              "realme",
+              "GT Neo" + (i + 1),
+              "256",
+              400 - i,
+              kg("32.85").multiply(kg("" + (400 - i)))));
     }
     return models;
   }

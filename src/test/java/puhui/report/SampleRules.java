@@ -25,10 +25,26 @@ final class SampleRules {
             OutcomeKind.REFER,
             "The delivery place is settled as inside or outside Shenzhen’s administrative area",
             "收货地址可确定是否在深圳市行政区域范围内"),
-        rule("AP-07", "四 计入期", OutcomeKind.REJECT, "It is not before the crediting start", "不早于计入期起始日"),
-        read("AP-11", "四", OutcomeKind.REFER, "Category, condition, status and buyer are stated", "品类、成色、状态、用户类型和平台均已填写"),
-        table("AP-20", "四 申报主体", OutcomeKind.REJECT, "The applicant operates the platform", "申报主体为二手交易平台运营方"),
-        table("AD-20", "五", OutcomeKind.NOTE, "Additionality holds by the methodology", "额外性由方法学论证"),
+        rule(
+            "AP-07",
+            "四 计入期",
+            OutcomeKind.REJECT,
+            "It is not before the crediting start",
+            "不早于计入期起始日"),
+        read(
+            "AP-11",
+            "四",
+            OutcomeKind.REFER,
+            "Category, condition, status and buyer are stated",
+            "品类、成色、状态、用户类型和平台均已填写"),
+        table(
+            "AP-20",
+            "四 申报主体",
+            OutcomeKind.REJECT,
+            "The applicant operates the platform",
+            "申报主体为二手交易平台运营方"),
+        table(
+            "AD-20", "五", OutcomeKind.NOTE, "Additionality holds by the methodology", "额外性由方法学论证"),
         rule("DC-02", "六 三", OutcomeKind.REJECT, "It has an IMEI", "有 IMEI"),
         read("DC-03", "六 三", OutcomeKind.REJECT, "The IMEI is a real one", "IMEI 真实有效"),
         device("DC-06", OutcomeKind.REJECT, "The phone is credited nowhere else", "该手机未在他处获得减排量"),
@@ -36,7 +52,12 @@ final class SampleRules {
         table("DC-24", "六 三", OutcomeKind.REFER, "A ledger was consulted", "已查询登记簿"),
         rule("DV-01", "十 ① 附录A", OutcomeKind.USE_TABLE, "The table has this phone", "因子表中有该手机"),
         rule("DV-02", "十 ① 附录A", OutcomeKind.USE_DEFAULT, "The phone is not identified", "手机信息不可得"),
-        table("FA-20", "附录A", OutcomeKind.REFER, "The factor set is the official annex", "因子表为官方附录 A"),
+        table(
+            "FA-20",
+            "附录A",
+            OutcomeKind.REFER,
+            "The factor set is the official annex",
+            "因子表为官方附录 A"),
         table("PE-21", "十 ②", OutcomeKind.REFER, "Category 5 can be split off", "类别 5 可单独拆分"));
   }
 
@@ -69,14 +90,20 @@ final class SampleRules {
   }
 
   private static RuleDescription make(
-      String id, Stratum stratum, OutcomeKind outcome, String clause, Bilingual title, Bilingual reading) {
+      String id,
+      Stratum stratum,
+      OutcomeKind outcome,
+      String clause,
+      Bilingual title,
+      Bilingual reading) {
     return new RuleDescription(
         id,
         stratum,
         outcome,
         clause,
         title,
-        new Bilingual("Found of {applicant.name}: " + title.en(), "{applicant.name}：不满足“" + title.zh() + "”"),
+        new Bilingual(
+            "Found of {applicant.name}: " + title.en(), "{applicant.name}：不满足“" + title.zh() + "”"),
         "三是要求提供二手手机的国际移动设备身份码（IMEI）",
         reading,
         reading == Bilingual.NONE ? Bilingual.NONE : BUREAU);

@@ -84,7 +84,11 @@ class SummaryJsonTest {
 
     assertThat(names)
         .containsExactly(
-            "program_version", "rules_sha256", "factors_sha256", "application_sha256", "order_files");
+            "program_version",
+            "rules_sha256",
+            "factors_sha256",
+            "application_sha256",
+            "order_files");
     assertThat(review.at("/run/order_files/1/rows").asLong()).isEqualTo(6_400);
   }
 
@@ -102,8 +106,7 @@ class SummaryJsonTest {
   void theManifestHashesEveryInputAndOutput(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("summary.json"), "{}\n");
     Files.writeString(folder.resolve(ManifestJson.NAME), "not itself");
-    JsonNode manifest =
-        new ObjectMapper().readTree(ManifestJson.of(folder, SampleReport.inputs()));
+    JsonNode manifest = new ObjectMapper().readTree(ManifestJson.of(folder, SampleReport.inputs()));
 
     assertThat(manifest.at("/outputs").size()).isEqualTo(1);
     assertThat(manifest.at("/outputs/summary.json").asText())

@@ -45,7 +45,8 @@ class OpenPointsTest {
 
     assertThat(trouble.exitCode()).isEqualTo(ExitCode.RULES);
     assertThat(trouble.problems().stream().map(new Messages(Language.EN)::of))
-        .anyMatch(said -> said.endsWith(":2:3: unknown key sorce; the nearest known one is source."))
+        .anyMatch(
+            said -> said.endsWith(":2:3: unknown key sorce; the nearest known one is source."))
         .anyMatch(said -> said.contains("source is missing"))
         .anyMatch(said -> said.contains(":4:15: en is missing"));
   }

@@ -50,9 +50,13 @@ class ParameterSheetTest {
 
   @Test
   void aGapAtTheBeginningAndFallingDaysAreProblems() throws IOException {
-    sheet("    - { from: 2023-01-01, value: 1 }\n    - { from: 2022-01-01, value: 2 }\n", "order_date");
+    sheet(
+        "    - { from: 2023-01-01, value: 1 }\n    - { from: 2022-01-01, value: 2 }\n",
+        "order_date");
 
-    assertThat(problems).extracting(Problem::id).containsExactly("rules.parameters.order", "rules.parameters.order");
+    assertThat(problems)
+        .extracting(Problem::id)
+        .containsExactly("rules.parameters.order", "rules.parameters.order");
   }
 
   @Test

@@ -49,7 +49,9 @@ class RuleFolderTest {
     for (RuleDescription rule : RuleFolder.load(rules).descriptions()) {
       assertThat(rule.sourceText()).as(rule.id()).isNotBlank();
       assertThat(rule.clause()).as(rule.id()).isNotBlank();
-      assertThat(List.of(rule.title().en(), rule.title().zh(), rule.message().en(), rule.message().zh()))
+      assertThat(
+              List.of(
+                  rule.title().en(), rule.title().zh(), rule.message().en(), rule.message().zh()))
           .as(rule.id())
           .noneMatch(String::isBlank);
     }
@@ -95,9 +97,11 @@ class RuleFolderTest {
 
     assertThat(trouble.exitCode()).isEqualTo(ExitCode.RULES);
     assertThat(trouble.problems()).extracting(Problem::id).contains(problem);
-    assertThat(trouble.problems()).allSatisfy(p -> assertThat(p.place().file()).endsWith(file.getFileName().toString()));
+    assertThat(trouble.problems())
+        .allSatisfy(p -> assertThat(p.place().file()).endsWith(file.getFileName().toString()));
     for (Language language : Language.values()) {
-      assertThat(trouble.problems()).allSatisfy(p -> assertThat(new Messages(language).of(p)).doesNotContain(p.id()));
+      assertThat(trouble.problems())
+          .allSatisfy(p -> assertThat(new Messages(language).of(p)).doesNotContain(p.id()));
     }
   }
 
@@ -109,7 +113,8 @@ class RuleFolderTest {
 
     Trouble trouble = catchThrowableOfType(Trouble.class, () -> RuleFolder.load(rules));
 
-    assertThat(trouble.problems()).extracting(p -> Path.of(p.place().file()).getFileName().toString().substring(0, 5))
+    assertThat(trouble.problems())
+        .extracting(p -> Path.of(p.place().file()).getFileName().toString().substring(0, 5))
         .contains("AP-07", "DC-02", "PE-24");
   }
 
@@ -137,7 +142,10 @@ class RuleFolderTest {
 
     Trouble trouble = catchThrowableOfType(Trouble.class, () -> RuleFolder.load(rules));
 
-    assertThat(trouble.problems()).extracting(Problem::id).containsOnly("rules.folder.stranger").hasSize(3);
+    assertThat(trouble.problems())
+        .extracting(Problem::id)
+        .containsOnly("rules.folder.stranger")
+        .hasSize(3);
   }
 
   @Test
@@ -158,7 +166,10 @@ class RuleFolderTest {
 
   private Path find(String id) throws IOException {
     try (Stream<Path> files = Files.walk(rules)) {
-      return files.filter(file -> file.getFileName().toString().startsWith(id)).findFirst().orElseThrow();
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(id))
+          .findFirst()
+          .orElseThrow();
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * A column whose words have a fixed meaning each: the meaning is the constant of an enum that has NOT_STATED and
- * NOT_RECOGNISED (contract, Orders).
+ * A column whose words have a fixed meaning each: the meaning is the constant of an enum that has
+ * NOT_STATED and NOT_RECOGNISED (contract, Orders).
  */
 public final class ClosedList<E extends Enum<E>> {
   private static final int MOST_REMEMBERED = 50_000;

@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The words of the condition column: those of factors/terms.csv and the grades of wear; remarks after a blank are
- * ignored (99新 国行), unless the words with their blank are known themselves (second hand).
+ * The words of the condition column: those of factors/terms.csv and the grades of wear; remarks
+ * after a blank are ignored (99新 国行), unless the words with their blank are known themselves
+ * (second hand).
  */
 public final class ConditionWords implements Function<String, Optional<String>> {
   private final Function<String, Optional<String>> terms;

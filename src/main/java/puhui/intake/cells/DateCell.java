@@ -6,18 +6,21 @@ import java.util.Optional;
 import puhui.facts.Day;
 
 /**
- * A date as order files write it: 2023-10-18, 2023/10/18, 2023.10.18, 2023年10月18日 (months and days of one or two
- * digits) or 20231018, with or without a time HH:mm[:ss[.S]] after a blank or T.
+ * A date as order files write it: 2023-10-18, 2023/10/18, 2023.10.18, 2023年10月18日 (months and days
+ * of one or two digits) or 20231018, with or without a time HH:mm[:ss[.S]] after a blank or T.
  *
- * <p>A time with an offset is turned into Asia/Shanghai, where every time without one is (contract, Orders). A day that
- * no calendar has (2023-02-30) is no known form.
+ * <p>A time with an offset is turned into Asia/Shanghai, where every time without one is (contract,
+ * Orders). A day that no calendar has (2023-02-30) is no known form.
  */
 public final class DateCell {
   private static final int SHANGHAI_MINUTES = 8 * 60;
   private static final int MINUTES_OF_DAY = 24 * 60;
   private static final int FIRST_YEAR = 2000;
 
-  /** Days already made, by year since 2000 and day of the year; filled as they occur, harmless if two threads do it at once. */
+  /**
+   * Days already made, by year since 2000 and day of the year; filled as they occur, harmless if
+   * two threads do it at once.
+   */
   private static final Day[] KNOWN = new Day[366 * 100];
 
   private DateCell() {}
@@ -66,12 +69,19 @@ public final class DateCell {
 
   private static LocalDate valid(int year, int month, int day) {
     boolean exists =
-        year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+        year >= 1
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= 31
             && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
     return exists ? LocalDate.of(year, month, day) : null;
   }
 
-  /** Minutes since midnight in Shanghai (below 0 the day before), or the smallest int where it is no time. */
+  /**
+   * Minutes since midnight in Shanghai (below 0 the day before), or the smallest int where it is no
+   * time.
+   */
   private static int minutesInShanghai(Cursor cursor) {
     int hour = cursor.number(1, 2);
     if (hour < 0 || hour > 23 || !cursor.accept(':')) {

@@ -1,10 +1,11 @@
 package puhui.intake.cells;
 
 /**
- * An IMEI cell cleaned of blanks, dashes, full-width digits, a trailing .0, a leading ' and Excel's ="…".
+ * An IMEI cell cleaned of blanks, dashes, full-width digits, a trailing .0, a leading ' and Excel's
+ * ="…".
  *
- * <p>An exponent (3.56938E+14) is never repaired: its digits are lost, so it stays as it is and is no IMEI (contract,
- * Orders).
+ * <p>An exponent (3.56938E+14) is never repaired: its digits are lost, so it stays as it is and is
+ * no IMEI (contract, Orders).
  */
 public final class ImeiCell {
   private static final int DIGITS = 15;

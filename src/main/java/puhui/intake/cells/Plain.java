@@ -5,8 +5,8 @@ import java.text.Normalizer;
 /**
  * Text as people mean it: without the blanks around it, full-width forms as plain ones.
  *
- * <p>Blank is every Unicode space (U+3000 and U+00A0 too), every control character and the invisible marks that copying
- * from web pages leaves behind (U+200B…, U+FEFF).
+ * <p>Blank is every Unicode space (U+3000 and U+00A0 too), every control character and the
+ * invisible marks that copying from web pages leaves behind (U+200B…, U+FEFF).
  */
 public final class Plain {
   private static final char LAST_SPACE = '\u3000';

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import puhui.facts.Amount;
 
 /**
- * A price in yuan: a plain decimal, with or without thousands separators, ¥ before or 元 behind it; anything else, a
- * negative price too, is not stated.
+ * A price in yuan: a plain decimal, with or without thousands separators, ¥ before or 元 behind it;
+ * anything else, a negative price too, is not stated.
  */
 public final class PriceCell {
   private static final int LONGEST = 24;
@@ -30,11 +30,15 @@ public final class PriceCell {
     if (amount.startsWith("¥")) {
       return amount.substring(1);
     }
-    boolean code = amount.regionMatches(true, 0, "CNY", 0, 3) || amount.regionMatches(true, 0, "RMB", 0, 3);
+    boolean code =
+        amount.regionMatches(true, 0, "CNY", 0, 3) || amount.regionMatches(true, 0, "RMB", 0, 3);
     return code ? amount.substring(3) : amount;
   }
 
-  /** 1,234,567 as 1234567; where the groups are not of three the text stays as it is, and is no number. */
+  /**
+   * 1,234,567 as 1234567; where the groups are not of three the text stays as it is, and is no
+   * number.
+   */
   private static String withoutThousands(String whole) {
     int first = whole.indexOf(',');
     if (first < 0) {

@@ -3,8 +3,9 @@ package puhui.intake.cells;
 import puhui.facts.Amount;
 
 /**
- * A storage cell in GB: 128, 128GB, 128G, 1TB (1024), or RAM and storage together (8+128, 8GB+128GB, 8/128), of which
- * the storage is the larger (contract, Orders); anything else is not stated.
+ * A storage cell in GB: 128, 128GB, 128G, 1TB (1024), or RAM and storage together (8+128,
+ * 8GB+128GB, 8/128), of which the storage is the larger (contract, Orders); anything else is not
+ * stated.
  */
 public final class StorageCell {
   private static final int GB_PER_TB = 1024;

@@ -1,8 +1,8 @@
 package puhui.intake.cells;
 
 /**
- * The traders' grades of wear that say second-hand: N成新 with N below 10 (九成新, 9.5成新, 九五成新) and N新 with N below 100
- * (95新, 九九新) (contract, condition).
+ * The traders' grades of wear that say second-hand: N成新 with N below 10 (九成新, 9.5成新, 九五成新) and N新
+ * with N below 100 (95新, 九九新) (contract, condition).
  */
 public final class WearGrade {
   private static final String CHINESE_DIGITS = "零一二三四五六七八九";
@@ -38,9 +38,10 @@ public final class WearGrade {
       return NO_NUMBER;
     }
     boolean chinese = !number.equals(text);
-    return Integer.parseInt(tenths && chinese && whole.length() == 2 && !number.contains("十")
-        ? whole.substring(0, 1)
-        : whole);
+    return Integer.parseInt(
+        tenths && chinese && whole.length() == 2 && !number.contains("十")
+            ? whole.substring(0, 1)
+            : whole);
   }
 
   /** 九点五 as 9.5, 九十五 as 95, 十 as 10. */
@@ -61,6 +62,8 @@ public final class WearGrade {
   }
 
   private static boolean digits(String text) {
-    return !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !text.isEmpty()
+        && text.length() <= 4
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import puhui.report.Sha256;
 
 /**
- * Style sheet and scripts that the page carries in itself, and the policy that lets these run and nothing else: a text
- * that slipped through as markup could neither run nor reach the network.
+ * Style sheet and scripts that the page carries in itself, and the policy that lets these run and
+ * nothing else: a text that slipped through as markup could neither run nor reach the network.
  */
 final class Assets {
   static final String STYLE = read("/puhui/report/report.css");

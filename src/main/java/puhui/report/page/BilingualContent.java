@@ -4,7 +4,9 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import puhui.rules.RuleDescription.Bilingual;
 
-/** A text of the page in both languages, of which the style sheet shows one; all of it is escaped. */
+/**
+ * A text of the page in both languages, of which the style sheet shows one; all of it is escaped.
+ */
 record BilingualContent(Bilingual text) implements Content {
   @Override
   public void writeTo(TemplateOutput output) {

@@ -9,7 +9,10 @@ import puhui.report.Numbers;
 import puhui.report.RunResult.Slice;
 import puhui.rules.RuleDescription.Bilingual;
 
-/** What the charts draw, as the JSON that the page carries: orders and tonnes, rounded as in the tables. */
+/**
+ * What the charts draw, as the JSON that the page carries: orders and tonnes, rounded as in the
+ * tables.
+ */
 final class ChartData {
   private static final int BRANDS = 15;
 
@@ -29,7 +32,7 @@ final class ChartData {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("kind", step.kind().name().toLowerCase(java.util.Locale.ROOT));
     map.put("id", step.id());
-    putBoth(map, step.label());
+    putBoth(map, Texts.sentence(step.label()));
     map.put("orders", step.orders());
     map.put("ordersLeft", step.ordersLeft());
     map.put("tonnes", tonnes(step.kg()));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import puhui.report.FindingText;
 import puhui.report.Register;
 import puhui.report.RegisterEntry;
 import puhui.report.RunResult;
+import puhui.report.RunResult.MissingModel;
 import puhui.report.RunResult.RuleFigures;
 import puhui.report.RunResult.Slice;
 import puhui.rules.OutcomeKind;
@@ -118,15 +120,34 @@ public final class PageModel {
 
   /** Whether the recommended project value was used and is not the official annex B's. */
   public boolean projectValueStandsIn() {
-    return emissions().project().basis() == Basis.RECOMMENDED_VALUE && !factors().set().projectValueOfficial();
+    return emissions().project().basis() == Basis.RECOMMENDED_VALUE
+        && !factors().set().projectValueOfficial();
   }
 
   /** Findings about the application: rejects first, then refers, then notes; by id within. */
   public List<FindingRow> findings() {
     Map<String, RuleDescription> rules = rulesById();
     return Arrays.stream(OutcomeKind.values())
-        .flatMap(outcome -> run.findings().stream().filter(f -> rules.get(f.rule()).outcome() == outcome))
-        .map(f -> new FindingRow(rules.get(f.rule()), FindingText.of(rules.get(f.rule()).message(), f.values())))
+        .flatMap(
+            outcome ->
+                run.findings().stream().filter(f -> rules.get(f.rule()).outcome() == outcome))
+        .map(
+            f ->
+                new FindingRow(
+                    rules.get(f.rule()),
+                    FindingText.of(Texts.sentence(rules.get(f.rule()).message()), f.values())))
+        .toList();
+  }
+
+  /** Whether totals were filed in the place of orders, so that no order was checked. */
+  public boolean aggregate() {
+    return form().aggregate().given();
+  }
+
+  /** Phones that no table has, most tonnes first. */
+  public List<MissingModel> missingModels() {
+    return run.missingModels().stream()
+        .sorted(Comparator.comparing(MissingModel::baselineKg).reversed())
         .toList();
   }
 
@@ -137,7 +158,8 @@ public final class PageModel {
   public List<RuleRow> rules(Stratum stratum) {
     Map<String, RuleFigures> figures =
         run.ruleFigures().stream().collect(toMap(RuleFigures::rule, Function.identity()));
-    var applying = run.findings().stream().map(RunResult.ApplicationFinding::rule).collect(Collectors.toSet());
+    var applying =
+        run.findings().stream().map(RunResult.ApplicationFinding::rule).collect(Collectors.toSet());
     return run.rules().stream()
         .filter(rule -> rule.stratum() == stratum)
         .map(rule -> row(rule, figures.get(rule.id()), applying.contains(rule.id())))
@@ -157,15 +179,22 @@ public final class PageModel {
     var defaults = run.defaults();
     return defaults.tableOrders() == 0
         ? BigDecimal.ZERO
-        : defaults.tableBaselineKg().divide(BigDecimal.valueOf(defaults.tableOrders()), MathContext.DECIMAL128);
+        : defaults
+            .tableBaselineKg()
+            .divide(BigDecimal.valueOf(defaults.tableOrders()), MathContext.DECIMAL128);
   }
 
-  /** What the default costs: the orders that take it, at the mean of the table less the default, kgCO2e. */
+  /**
+   * What the default costs: the orders that take it, at the mean of the table less the default,
+   * kgCO2e.
+   */
   public BigDecimal costOfDefaultKg() {
     var defaults = run.defaults();
     return defaults.tableOrders() == 0
         ? BigDecimal.ZERO
-        : meanTableKg().multiply(BigDecimal.valueOf(defaults.defaultOrders())).subtract(defaults.defaultBaselineKg());
+        : meanTableKg()
+            .multiply(BigDecimal.valueOf(defaults.defaultOrders()))
+            .subtract(defaults.defaultBaselineKg());
   }
 
   private Map<String, RuleDescription> rulesById() {
@@ -174,7 +203,9 @@ public final class PageModel {
 
   private static RuleRow row(RuleDescription rule, RuleFigures figures, boolean applies) {
     RuleFigures shown =
-        figures == null ? new RuleFigures(rule.id(), 0, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO) : figures;
+        figures == null
+            ? new RuleFigures(rule.id(), 0, 0, BigDecimal.ZERO, 0, BigDecimal.ZERO)
+            : figures;
     return new RuleRow(rule, shown, applies);
   }
 }

@@ -7,8 +7,8 @@ import puhui.report.RunResult;
 import puhui.text.Language;
 
 /**
- * report.html: one page that carries everything in itself, in both languages, for a policy officer to read from top to
- * bottom (contract, Output directory).
+ * report.html: one page that carries everything in itself, in both languages, for a policy officer
+ * to read from top to bottom (contract, Output directory).
  */
 public final class ReportPage {
   private static final TemplateEngine TEMPLATES =

@@ -15,8 +15,8 @@ import puhui.rules.RuleDescription;
 import puhui.rules.RuleDescription.Bilingual;
 
 /**
- * The way from the rows read to the orders that count: each order that does not count leaves at the first reject rule
- * that caught it, or, where none did, at the first refer rule.
+ * The way from the rows read to the orders that count: each order that does not count leaves at the
+ * first reject rule that caught it, or, where none did, at the first refer rule.
  */
 final class Waterfall {
   private final RunResult run;

@@ -15,8 +15,8 @@ class CellsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "\u3000", "无", "否", "没有", "空", "none", "None", "NO", "n/a", "N/A", "na", "null", "NULL", "nil",
-        "-", "--", "/", " 无 ", "Ｎ／Ａ", "－", "－－", "／", "——", "#N/A"
+        "", " ", "\u3000", "无", "否", "没有", "空", "none", "None", "NO", "n/a", "N/A", "na", "null",
+        "NULL", "nil", "-", "--", "/", " 无 ", "Ｎ／Ａ", "－", "－－", "／", "——", "#N/A"
       })
   void theWordsForNothingStateNothing(String cell) {
     assertThat(NotStated.is(cell)).isTrue();
@@ -61,15 +61,32 @@ class CellsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "128, 128", "128GB, 128", "128G, 128", "128 gb, 128", "8+128, 128", "8GB+128GB, 128", "8/128, 128",
-    "128GB+8GB, 128", "1TB, 1024", "1T, 1024", "16GB+1TB, 1024", "１２８ＧＢ, 128", "128.0, 128", "8G + 256G, 256"
+    "128, 128", "128GB, 128", "128G, 128", "128 gb, 128", "8+128, 128", "8GB+128GB, 128",
+        "8/128, 128",
+    "128GB+8GB, 128", "1TB, 1024", "1T, 1024", "16GB+1TB, 1024", "１２８ＧＢ, 128", "128.0, 128",
+        "8G + 256G, 256"
   })
   void storageIsTheLargerOfTheTwo(String cell, String gb) {
     assertThat(StorageCell.gb(cell)).isEqualTo(Amount.of(gb));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "无", "大", "128MB", "8+", "+128", "8+128+1", "0", "-128", "128GB 黑色", "1e3", "128.5", "999999"})
+  @ValueSource(
+      strings = {
+        "",
+        "无",
+        "大",
+        "128MB",
+        "8+",
+        "+128",
+        "8+128+1",
+        "0",
+        "-128",
+        "128GB 黑色",
+        "1e3",
+        "128.5",
+        "999999"
+      })
   void badStorageIsNotStated(String cell) {
     assertThat(StorageCell.gb(cell)).isEqualTo(Amount.NOT_STATED);
   }
@@ -78,28 +95,57 @@ class CellsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1299 | 1299", "1299.50 | 1299.5", "1,299.00 | 1299", "12,345,678 | 12345678", "¥1299 | 1299", "￥ 1，299 | 1299",
-        "1299元 | 1299", "CNY 1299 | 1299", "0 | 0"
+        "1299 | 1299",
+        "1299.50 | 1299.5",
+        "1,299.00 | 1299",
+        "12,345,678 | 12345678",
+        "¥1299 | 1299",
+        "￥ 1，299 | 1299",
+        "1299元 | 1299",
+        "CNY 1299 | 1299",
+        "0 | 0"
       })
   void aPriceIsYuan(String cell, String yuan) {
     assertThat(PriceCell.yuan(cell)).isEqualTo(Amount.of(yuan));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "面议", "-1", "1,29", "12,34,567", "1.2.3", "1299.", "1.2万", "1E3", ",299", "$12", "NaN", "1,299,", "1,,299"})
+  @ValueSource(
+      strings = {
+        "",
+        "面议",
+        "-1",
+        "1,29",
+        "12,34,567",
+        "1.2.3",
+        "1299.",
+        "1.2万",
+        "1E3",
+        ",299",
+        "$12",
+        "NaN",
+        "1,299,",
+        "1,,299"
+      })
   void aBadOrNegativePriceIsNotStated(String cell) {
     assertThat(PriceCell.yuan(cell)).isEqualTo(Amount.NOT_STATED);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"九成新", "9成新", "9.5成新", "九五成新", "九点五成新", "95新", "99新", "９５新", "九九新", "九十五新", "9新", "1成新", "99.9新"})
+      strings = {
+        "九成新", "9成新", "9.5成新", "九五成新", "九点五成新", "95新", "99新", "９５新", "九九新", "九十五新", "9新", "1成新",
+        "99.9新"
+      })
   void gradesOfWearSaySecondHand(String word) {
     assertThat(WearGrade.secondHand(word)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"十成新", "10成新", "95成新", "100新", "全新", "新", "成新", "约95新", "-9成新", "9..5成新", "一百新", "百新"})
+  @ValueSource(
+      strings = {
+        "十成新", "10成新", "95成新", "100新", "全新", "新", "成新", "约95新", "-9成新", "9..5成新", "一百新", "百新"
+      })
   void otherGradesDoNot(String word) {
     assertThat(WearGrade.secondHand(word)).isFalse();
   }
@@ -111,18 +157,21 @@ class CellsTest {
     "100新, NOT_RECOGNISED", "99新国行, NOT_RECOGNISED", "' ', NOT_STATED"
   })
   void remarksBehindABlankAreIgnored(String cell, Condition expected) {
-    Map<String, String> terms = Map.of("全新", "NEW", "二手", "SECOND_HAND", "second hand", "SECOND_HAND");
+    Map<String, String> terms =
+        Map.of("全新", "NEW", "二手", "SECOND_HAND", "second hand", "SECOND_HAND");
     var words =
         new ClosedList<>(
             Condition.class,
-            new ConditionWords(word -> Optional.ofNullable(terms.get(word.toLowerCase(java.util.Locale.ROOT)))));
+            new ConditionWords(
+                word -> Optional.ofNullable(terms.get(word.toLowerCase(java.util.Locale.ROOT)))));
     assertThat(words.of(cell)).isEqualTo(expected);
     assertThat(words.of(cell)).as("a second time").isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "440305, 440305", "440307003, 440307", "440307003001, 440307", "518000, 518000", "440305.0, 440305",
+    "440305, 440305", "440307003, 440307", "440307003001, 440307", "518000, 518000",
+        "440305.0, 440305",
     "４４０３０５, 440305", "无, ''", "44030, 44030", "4403070030, 4403070030", "44030A003, 44030A003"
   })
   void longerDivisionCodesAreCut(String cell, String code) {

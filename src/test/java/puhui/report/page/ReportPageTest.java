@@ -13,14 +13,16 @@ import puhui.report.SampleReport;
 import puhui.text.Language;
 
 class ReportPageTest {
-  private static final Pattern TEXTS = Pattern.compile("<script>.*?</script>|<style>.*?</style>", Pattern.DOTALL);
+  private static final Pattern TEXTS =
+      Pattern.compile("<script>.*?</script>|<style>.*?</style>", Pattern.DOTALL);
 
   @Test
   void leavesPagesToLookAt() throws Exception {
     Path folder = Files.createDirectories(Path.of("target/report-pages"));
     for (ApplicationDecision decision : ApplicationDecision.values()) {
       for (Language language : Language.values()) {
-        String name = decision.name().toLowerCase(java.util.Locale.ROOT) + "-" + language.code() + ".html";
+        String name =
+            decision.name().toLowerCase(java.util.Locale.ROOT) + "-" + language.code() + ".html";
         Files.writeString(folder.resolve(name), page(decision, language));
         assertThat(folder.resolve(name)).isNotEmptyFile();
       }
@@ -62,7 +64,9 @@ class ReportPageTest {
   @Test
   void chartDataIsJsonThatCannotLeaveItsScript() throws Exception {
     Matcher script =
-        Pattern.compile("<script type=\"application/json\" id=\"chart-data\">(.*?)</script>", Pattern.DOTALL)
+        Pattern.compile(
+                "<script type=\"application/json\" id=\"chart-data\">(.*?)</script>",
+                Pattern.DOTALL)
             .matcher(page(ApplicationDecision.REVIEW, Language.ZH));
 
     assertThat(script.find()).isTrue();
@@ -79,7 +83,15 @@ class ReportPageTest {
 
   @Test
   void standInsAreNamedOnItsFace() {
-    assertThat(page(ApplicationDecision.ACCEPTED, Language.ZH)).contains("本报告数值为参考性");
+    assertThat(page(ApplicationDecision.ACCEPTED, Language.ZH)).contains("本报告数值为示意性");
+  }
+
+  @Test
+  void aRunOnTotalsSaysThatNoOrderWasChecked() {
+    String unproven = "没有逐单核查";
+
+    assertThat(ReportPage.of(SampleReport.ofAggregate(), Language.ZH)).contains(unproven);
+    assertThat(page(ApplicationDecision.REVIEW, Language.ZH)).doesNotContain(unproven);
   }
 
   private static String withoutAssets(String page) {

@@ -17,7 +17,8 @@ class WaterfallTest {
   void itLeadsFromTheRowsReadToTheEligibleOrders() {
     assertThat(steps.get(0).orders()).isEqualTo(306_400);
     assertThat(steps.get(steps.size() - 1).orders()).isEqualTo(297_913);
-    assertThat(steps.get(steps.size() - 1).kg()).isEqualByComparingTo(run.emissions().reductionKg());
+    assertThat(steps.get(steps.size() - 1).kg())
+        .isEqualByComparingTo(run.emissions().reductionKg());
   }
 
   @Test
