@@ -55,7 +55,7 @@ public final class Check {
       String id = form.aggregate().given() ? "check.orders.aggregate" : "check.orders.none";
       throw Trouble.input(Place.of(request.application().toString()), id);
     }
-    try (OrderInputs orders = open(request);
+    try (OrderInputs orders = open(factors);
         RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
       Checking checking =
           new Checking(rules, new Strata(rules), factors, Claims.NO_LEDGER, request.threads());
@@ -105,8 +105,9 @@ public final class Check {
     return result;
   }
 
-  private static OrderInputs open(CheckRequest request) {
+  private OrderInputs open(Factors factors) {
     Mapping mapping = request.mapping().map(Mapping::read).orElse(Mapping.NONE);
+    mapping.check(factors);
     List<OrderFile> files = new ArrayList<>();
     try {
       for (Path file : request.orders()) {

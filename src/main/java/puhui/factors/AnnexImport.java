@@ -45,7 +45,7 @@ public final class AnnexImport {
     PhoneTable table = PhoneTable.of(rows, annex, current.names(), problems);
     new AnnexCheck(current).check(rows, problems);
     Defaults defaults = new Defaults(table, current.publicFootprints(), current.brands());
-    if (defaults.factor(true).isEmpty()) {
+    if (!defaults.found()) {
       problems.add(Place.of(annex.toString()), "default.none");
     }
     problems.throwIfAny(ExitCode.INPUT);

@@ -31,6 +31,8 @@ final class AnnexRows {
           "gb");
   private static final Set<String> DEFAULT_WORDS =
       Set.of(PhoneTable.DEFAULT, "默认值", "默认", "缺省值", "缺省");
+  private static final List<String> TEXTS =
+      List.of("brand", "model", "manufacturer", "source", "notes");
   private static final List<String> OWN_COLUMNS = List.of("status", "evidence", "licence");
   private static final List<String> OWN_CELLS =
       List.of("official", "official-annex", "official document");
@@ -117,7 +119,15 @@ final class AnnexRows {
     set(cells, all.get("boundary"), AnnexRows::boundary);
     CsvRow row = new CsvRow(annex.toString(), line.number(), all, List.copyOf(cells));
     checkUnit(row.text(AnnexColumns.UNIT), row.place(AnnexColumns.UNIT));
+    TEXTS.forEach(column -> checkFormula(row.text(column), row.place(column)));
     return row;
+  }
+
+  /** A spreadsheet that opens phones.csv would run it. */
+  private void checkFormula(String text, Place place) {
+    if (text.length() > 1 && "=+-@".indexOf(text.charAt(0)) >= 0) {
+      problems.add(place, "annex.formula", text);
+    }
   }
 
   private static void set(List<String> cells, Integer index, UnaryOperator<String> change) {

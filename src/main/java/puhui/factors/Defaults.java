@@ -57,6 +57,11 @@ final class Defaults {
                 computedKg));
   }
 
+  /** Whether there is one for either value of the parameter defaultStages. */
+  boolean found() {
+    return factor(true).isPresent() && factor(false).isPresent();
+  }
+
   private Optional<Candidate> smallest(boolean productionOnly) {
     List<Candidate> candidates = new ArrayList<>();
     for (PhoneFactor row : inForce()) {

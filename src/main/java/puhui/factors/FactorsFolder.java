@@ -35,7 +35,7 @@ record FactorsFolder(
             PublicFootprint.read(path, problems),
             EmissionFactors.read(path, problems),
             ProjectValue.read(path, problems));
-    if (problems.found().isEmpty() && folder.defaults().factor(true).isEmpty()) {
+    if (problems.found().isEmpty() && !folder.defaults().found()) {
       problems.add(Place.of(path.resolve(PhoneTable.FILE).toString()), "default.none");
     }
     return folder;

@@ -171,6 +171,13 @@ class AnnexImportTest {
   }
 
   @Test
+  void whatASpreadsheetWouldRunIsRefused() throws IOException {
+    String row = "Apple,=cmd|' /C calc'!A0,128,30,29,production;distribution\n";
+    assertThat(problems(annex("annex-a.csv", HEADER + row)))
+        .containsExactly("factors.annex.formula");
+  }
+
+  @Test
   void aFileThatIsNoTableIsRefused() throws IOException {
     assertThat(problems(annex("annex-a.pdf", "%PDF"))).containsExactly("factors.annex.form");
     assertThat(problems(annex("annex-a.xlsx", "no zip")))

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,11 @@ import puhui.text.Problem;
 import puhui.text.Trouble;
 
 class FactorsCheckTest {
+  private static final Pattern PROBLEM_ID =
+      Pattern.compile(
+          "\"((?:annex|phone|brand|term|file|column|row|cell|number|day|imei|division|boundary"
+              + "|supplementary|share|emission|project|default)\\.(?!csv)[a-z.]+)\"");
+
   @TempDir Path directory;
   private Path folder;
 
@@ -126,6 +134,15 @@ class FactorsCheckTest {
   }
 
   @Test
+  void aFolderWithoutAnythingToComputeTheDefaultFromIsRefused() throws IOException {
+    FolderCopy.change(
+        folder.resolve("brands.csv"),
+        text ->
+            text.replace(",brand,0,", ",brand,1,").replace(",product-line,0,", ",product-line,1,"));
+    assertThat(places()).containsExactly("phones.csv factors.default.none");
+  }
+
+  @Test
   void aProjectValueThatIsNoNumberIsRefused() throws IOException {
     Files.writeString(
         folder.resolve("project-value.yaml"), "kgco2e_per_phone: many\nofficial: maybe\n");
@@ -157,16 +174,23 @@ class FactorsCheckTest {
 
   @Test
   void everyProblemHasASentenceInBothLanguages() throws IOException {
-    change("phones.csv", "53.12", "?");
-    for (Language language : Language.values()) {
-      assertThat(new Messages(language).of(FactorsCheck.problems(folder).get(0)))
-          .doesNotContain("factors.number");
+    List<Path> sources;
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/puhui/factors"))) {
+      sources = files.toList();
+    }
+    for (Path source : sources) {
+      Matcher ids = PROBLEM_ID.matcher(Files.readString(source));
+      while (ids.find()) {
+        String id = "factors." + ids.group(1);
+        for (Language language : Language.values()) {
+          assertThat(new Messages(language).of(id)).as(id).doesNotStartWith("factors.");
+        }
+      }
     }
   }
 
   private void change(String file, String from, String to) throws IOException {
-    FolderCopy.change(
-        folder.resolve(file), text -> text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+    FolderCopy.change(folder.resolve(file), text -> text.replaceFirst(Pattern.quote(from), to));
   }
 
   private List<String> places() {

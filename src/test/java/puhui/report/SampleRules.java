@@ -1,6 +1,7 @@
 package puhui.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import puhui.rules.OutcomeKind;
 import puhui.rules.RuleDescription;
 import puhui.rules.RuleDescription.Bilingual;
@@ -14,6 +15,10 @@ final class SampleRules {
   private SampleRules() {}
 
   static List<RuleDescription> all() {
+    return Stream.concat(conditions().stream(), others().stream()).toList();
+  }
+
+  private static List<RuleDescription> conditions() {
     return List.of(
         rule("AP-01", "四", OutcomeKind.REJECT, "The order is for a mobile phone", "品类为手机"),
         rule("AP-02", "四 九", OutcomeKind.REJECT, "The phone is second-hand", "为二手手机"),
@@ -36,7 +41,11 @@ final class SampleRules {
             "四",
             OutcomeKind.REFER,
             "Category, condition, status and buyer are stated",
-            "品类、成色、状态、用户类型和平台均已填写"),
+            "品类、成色、状态、用户类型和平台均已填写"));
+  }
+
+  private static List<RuleDescription> others() {
+    return List.of(
         table(
             "AP-20",
             "四 申报主体",

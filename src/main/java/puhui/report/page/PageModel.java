@@ -3,9 +3,7 @@ package puhui.report.page;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,7 +16,6 @@ import puhui.report.FindingText;
 import puhui.report.Register;
 import puhui.report.RegisterEntry;
 import puhui.report.RunResult;
-import puhui.report.RunResult.MissingModel;
 import puhui.report.RunResult.RuleFigures;
 import puhui.report.RunResult.Slice;
 import puhui.rules.OutcomeKind;
@@ -144,11 +141,8 @@ public final class PageModel {
     return form().aggregate().given();
   }
 
-  /** Phones that no table has, most tonnes first. */
-  public List<MissingModel> missingModels() {
-    return run.missingModels().stream()
-        .sorted(Comparator.comparing(MissingModel::baselineKg).reversed())
-        .toList();
+  public DefaultsView defaults() {
+    return new DefaultsView(run.defaults(), run.missingModels());
   }
 
   public long findings(OutcomeKind outcome) {
@@ -172,29 +166,6 @@ public final class PageModel {
 
   public List<RegisterEntry> openPoints() {
     return Register.of(run).openPoints();
-  }
-
-  /** Mean baseline of the eligible orders that a table serves, kgCO2e; zero where there is none. */
-  public BigDecimal meanTableKg() {
-    var defaults = run.defaults();
-    return defaults.tableOrders() == 0
-        ? BigDecimal.ZERO
-        : defaults
-            .tableBaselineKg()
-            .divide(BigDecimal.valueOf(defaults.tableOrders()), MathContext.DECIMAL128);
-  }
-
-  /**
-   * What the default costs: the orders that take it, at the mean of the table less the default,
-   * kgCO2e.
-   */
-  public BigDecimal costOfDefaultKg() {
-    var defaults = run.defaults();
-    return defaults.tableOrders() == 0
-        ? BigDecimal.ZERO
-        : meanTableKg()
-            .multiply(BigDecimal.valueOf(defaults.defaultOrders()))
-            .subtract(defaults.defaultBaselineKg());
   }
 
   private Map<String, RuleDescription> rulesById() {
