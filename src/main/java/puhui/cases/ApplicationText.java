@@ -11,8 +11,8 @@ import java.util.Optional;
 import puhui.text.Yaml;
 
 /**
- * The text of an application file: the sound application with what a case changes. Mappings are merged, everything else
- * is replaced, and a key without a value is left out.
+ * The text of an application file: the sound application with what a case changes. Mappings are
+ * merged, everything else is replaced, and a key without a value is left out.
  */
 final class ApplicationText {
   private ApplicationText() {}

@@ -107,7 +107,8 @@ final class CaseFileReader {
   private void checkBothSides(CaseFile file) {
     for (Rule rule : grounds.rules().rules()) {
       boolean about = file.rule().equals(Optional.of(rule.id()));
-      boolean always = rule.patterns().size() == 1 && rule.patterns().get(0).constraints().isEmpty();
+      boolean always =
+          rule.patterns().size() == 1 && rule.patterns().get(0).constraints().isEmpty();
       if (about && !file.catchesWith(rule)) {
         problems.add(Problem.at(file.place(), "cases.rule.never", rule.id()));
       }

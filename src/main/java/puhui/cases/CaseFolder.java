@@ -16,16 +16,18 @@ import puhui.text.Problem;
 import puhui.text.Trouble;
 
 /**
- * A folder of cases, read and checked as a whole: case files, and below it the folders that tell a story.
+ * A folder of cases, read and checked as a whole: case files, and below it the folders that tell a
+ * story.
  *
  * @param cases in order of their files
- * @param rulesWithout ids of the rules that no case file is about; empty where only some of the cases are read
+ * @param rulesWithout ids of the rules that no case file is about; empty where only some of the
+ *     cases are read
  */
 record CaseFolder(List<Case> cases, List<String> rulesWithout, Path work) implements AutoCloseable {
 
   /**
-   * Reads the folder; throws {@link Trouble} with exit code RULES where rules or factors are not fit to use, and with
-   * INPUT and every problem where a case file is wrong.
+   * Reads the folder; throws {@link Trouble} with exit code RULES where rules or factors are not
+   * fit to use, and with INPUT and every problem where a case file is wrong.
    */
   static CaseFolder load(Path rules, Path factors, Path folder) throws IOException {
     List<Problem> problems = new ArrayList<>();
@@ -78,7 +80,8 @@ record CaseFolder(List<Case> cases, List<String> rulesWithout, Path work) implem
   private static boolean isCaseFile(Path path) {
     boolean yaml = path.toString().endsWith(".yaml") && Files.isRegularFile(path);
     boolean ofStory = Files.isRegularFile(path.resolveSibling("application.yaml"));
-    Optional<Path> factorSet = Optional.of(path.resolveSibling("phones.csv")).filter(Files::isRegularFile);
+    Optional<Path> factorSet =
+        Optional.of(path.resolveSibling("phones.csv")).filter(Files::isRegularFile);
     return yaml && !ofStory && factorSet.isEmpty() && !path.endsWith(Sound.FILE);
   }
 

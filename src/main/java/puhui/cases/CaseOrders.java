@@ -24,7 +24,9 @@ final class CaseOrders implements OrderFile {
     this.columns.removeAll(withoutColumns);
   }
 
-  /** Adds a row and says where it stands; a cell of a column that the file does not have is blank. */
+  /**
+   * Adds a row and says where it stands; a cell of a column that the file does not have is blank.
+   */
   RowPlace add(String[] cells) {
     RowPlace place = new RowPlace(file, rows.size() + 1L);
     String[] written = cells.clone();

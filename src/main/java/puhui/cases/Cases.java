@@ -26,11 +26,16 @@ public final class Cases {
   /**
    * Runs all cases below a folder and prints what differs: DONE where nothing does, else LOOK.
    *
-   * <p>Throws {@link Trouble} with INPUT and every problem where a case file is wrong, and with RULES where rules or
-   * factors are not fit to use.
+   * <p>Throws {@link Trouble} with INPUT and every problem where a case file is wrong, and with
+   * RULES where rules or factors are not fit to use.
    */
   public static ExitCode run(
-      Path rules, Path factors, Path cases, Language language, PrintWriter out, Optional<Path> junit) {
+      Path rules,
+      Path factors,
+      Path cases,
+      Language language,
+      PrintWriter out,
+      Optional<Path> junit) {
     Messages messages = new Messages(language);
     try (CaseFolder folder = CaseFolder.load(rules, factors, cases)) {
       List<CaseResult> results = new Cases(out, messages).run(folder);

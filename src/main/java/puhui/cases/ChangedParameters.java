@@ -10,7 +10,10 @@ import puhui.text.ExitCode;
 import puhui.text.Place;
 import puhui.text.Yaml;
 
-/** Writes other values into a copy of rules/parameters.yaml: a changed parameter has its value on every day. */
+/**
+ * Writes other values into a copy of rules/parameters.yaml: a changed parameter has its value on
+ * every day.
+ */
 final class ChangedParameters {
   private ChangedParameters() {}
 

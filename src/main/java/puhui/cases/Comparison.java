@@ -16,7 +16,10 @@ import puhui.report.RunResult.RuleFigures;
 import puhui.text.Place;
 import puhui.text.Problem;
 
-/** Sets what was decided beside what a case expects: every difference, with its place in the case file. */
+/**
+ * Sets what was decided beside what a case expects: every difference, with its place in the case
+ * file.
+ */
 final class Comparison {
   private final Place place;
   private final Expected expected;
@@ -37,7 +40,12 @@ final class Comparison {
     for (RowPlace row : found.furtherRows()) {
       DecidedOrder order = found.decided().get(row);
       if (order.decision() != Decision.ELIGIBLE) {
-        differ(place, "cases.differs.sound", row.row(), order.decision(), String.join(", ", order.rules()));
+        differ(
+            place,
+            "cases.differs.sound",
+            row.row(),
+            order.decision(),
+            String.join(", ", order.rules()));
         break;
       }
     }
@@ -58,7 +66,8 @@ final class Comparison {
     baseline(row, order, decided);
   }
 
-  private void unreadable(String row, Expected.Order order, Row.Unreadable unreadable, DecidedOrder decided) {
+  private void unreadable(
+      String row, Expected.Order order, Row.Unreadable unreadable, DecidedOrder decided) {
     String readableAs = unreadable != null ? "UNREADABLE" : decided.decision().name();
     if (!order.decision().equals(readableAs)) {
       differ(order.place(), "cases.differs.decision", row, order.decision(), readableAs);
@@ -85,13 +94,22 @@ final class Comparison {
     if (order.baseline().isPresent() && !order.baseline().get().equals(source)) {
       differ(order.place(), "cases.differs.baseline", row, order.baseline().get(), source);
     }
-    order.baselineKg().ifPresent(figure -> figure(figure, row + " baseline_kg", Optional.of(decided.baselineKg())));
+    order
+        .baselineKg()
+        .ifPresent(
+            figure -> figure(figure, row + " baseline_kg", Optional.of(decided.baselineKg())));
   }
 
-  /** Which rules chose the baselines: known by their counts, so compared where every order states its rule. */
+  /**
+   * Which rules chose the baselines: known by their counts, so compared where every order states
+   * its rule.
+   */
   private void choosing() {
     TreeMap<String, Long> wanted = new TreeMap<>();
-    expected.orders().values().forEach(order -> order.chosenBy().ifPresent(rule -> wanted.merge(rule, 1L, Long::sum)));
+    expected
+        .orders()
+        .values()
+        .forEach(order -> order.chosenBy().ifPresent(rule -> wanted.merge(rule, 1L, Long::sum)));
     for (RuleFigures rule : found.run().ruleFigures()) {
       long count = wanted.getOrDefault(rule.rule(), 0L);
       boolean stated = !wanted.isEmpty() && (count > 0 || isChoosing(rule.rule()));
@@ -115,7 +133,12 @@ final class Comparison {
   private void application(Expected.Application application) {
     String decision = found.run().decision().name();
     if (!application.decision().equals(decision)) {
-      differ(application.place(), "cases.differs.decision", "application", application.decision(), decision);
+      differ(
+          application.place(),
+          "cases.differs.decision",
+          "application",
+          application.decision(),
+          decision);
     }
     TreeSet<String> rules = new TreeSet<>();
     found.run().findings().stream().map(ApplicationFinding::rule).forEach(rules::add);
@@ -130,7 +153,8 @@ final class Comparison {
   private void figure(Expected.Figure wanted, String name, Optional<BigDecimal> had) {
     BigDecimal decimal = new BigDecimal(wanted.decimal());
     boolean equal =
-        had.isPresent() && had.get().setScale(decimal.scale(), RoundingMode.HALF_UP).compareTo(decimal) == 0;
+        had.isPresent()
+            && had.get().setScale(decimal.scale(), RoundingMode.HALF_UP).compareTo(decimal) == 0;
     if (!equal) {
       String shown = had.map(BigDecimal::toPlainString).orElse("–");
       differ(wanted.place(), "cases.differs.figure", name, wanted.decimal(), shown);

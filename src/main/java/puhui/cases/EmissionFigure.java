@@ -10,7 +10,10 @@ import puhui.emissions.CityView;
 import puhui.emissions.Emissions;
 import puhui.emissions.Sensitivity;
 
-/** A figure of the calculation that a case may expect, by the name that case files have for it; T is tCO2e. */
+/**
+ * A figure of the calculation that a case may expect, by the name that case files have for it; T is
+ * tCO2e.
+ */
 enum EmissionFigure {
   BASELINE_T(Emissions::baselineT),
   PROJECT_T(Emissions::projectT),

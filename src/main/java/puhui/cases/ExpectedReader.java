@@ -16,7 +16,8 @@ final class ExpectedReader {
   private static final List<String> ORDER_KEYS =
       List.of("decision", "findings", "unreadable", "baseline", "baseline_kg", "chosen_by");
   private static final List<String> ORDER_DECISIONS = List.of("ELIGIBLE", "INELIGIBLE", "REVIEW");
-  private static final List<String> APPLICATION_DECISIONS = List.of("ACCEPTED", "REJECTED", "REVIEW");
+  private static final List<String> APPLICATION_DECISIONS =
+      List.of("ACCEPTED", "REJECTED", "REVIEW");
 
   private final List<String> ruleIds;
 
@@ -68,7 +69,13 @@ final class ExpectedReader {
     String unreadable = text(entries, "unreadable");
     if (!unreadable.isEmpty()) {
       return new Expected.Order(
-          node.place(), "UNREADABLE", List.of(), unreadable, Optional.empty(), Optional.empty(), Optional.empty());
+          node.place(),
+          "UNREADABLE",
+          List.of(),
+          unreadable,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
     return new Expected.Order(
         node.place(),
@@ -82,7 +89,13 @@ final class ExpectedReader {
 
   private static Expected.Order eligible(Yaml at) {
     return new Expected.Order(
-        at.place(), "ELIGIBLE", List.of(), "", Optional.empty(), Optional.empty(), Optional.empty());
+        at.place(),
+        "ELIGIBLE",
+        List.of(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Expected.Application application(Yaml node) {

@@ -60,7 +60,9 @@ record Found(
       made.add(new CaseOrders(file, given.withoutColumns()));
       names.add("orders-" + (file + 1) + ".csv");
     }
-    given.orders().forEach(order -> places.put(order.row(), made.get(order.file() - 1).add(order.cells())));
+    given
+        .orders()
+        .forEach(order -> places.put(order.row(), made.get(order.file() - 1).add(order.cells())));
     for (int number = 1; number <= given.soundRows(); number++) {
       further.add(made.get(0).add(SoundPhones.row(sound.order(), number)));
     }

@@ -15,7 +15,8 @@ import puhui.text.Place;
  * @param orders empty where the application states an aggregate
  * @param ledger whether a claims ledger is consulted
  * @param parameters values of rules/parameters.yaml that differ
- * @param factorSet folder below the cases folder whose files replace those of the factors; empty for the factors in use
+ * @param factorSet folder below the cases folder whose files replace those of the factors; empty
+ *     for the factors in use
  * @param withoutColumns columns that the order file does not have
  * @param soundRows further rows, each a sound order of a phone of its own
  * @param unreadableRows further rows, each with a date in no known form

@@ -39,13 +39,17 @@ final class GivenReader {
     this.grounds = grounds;
   }
 
-  /** The facts of the case; each is one change of the sound order, where the case is made of such. */
+  /**
+   * The facts of the case; each is one change of the sound order, where the case is made of such.
+   */
   Given read(Yaml at, Optional<Yaml> given, Optional<Yaml> each) throws IOException {
     Map<String, Yaml> entries = given.map(node -> node.map(KEYS)).orElse(Map.of());
     ApplicationForm form = application(at, Optional.ofNullable(entries.get("application")));
     return new Given(
         form,
-        form.aggregate().given() ? List.of() : orders(at, Optional.ofNullable(entries.get("orders")), each),
+        form.aggregate().given()
+            ? List.of()
+            : orders(at, Optional.ofNullable(entries.get("orders")), each),
         ledger(entries),
         claimReader.read(Optional.ofNullable(entries.get("claims"))),
         parameters(Optional.ofNullable(entries.get("parameters"))),
@@ -64,7 +68,8 @@ final class GivenReader {
       for (Problem problem : trouble.problems()) {
         node.report(problem.id(), problem.values().toArray());
       }
-      return grounds.application(ApplicationText.of(grounds.sound().application(), Optional.empty()));
+      return grounds.application(
+          ApplicationText.of(grounds.sound().application(), Optional.empty()));
     }
   }
 
@@ -87,7 +92,8 @@ final class GivenReader {
   private static Given.Order order(Yaml node, String[] sound) {
     String[] cells = OrderCells.of(sound, node, "row", "file");
     Map<String, Yaml> entries = node.map();
-    String row = entries.containsKey("row") ? entries.get("row").text() : cells[Field.ORDER_ID.ordinal()];
+    String row =
+        entries.containsKey("row") ? entries.get("row").text() : cells[Field.ORDER_ID.ordinal()];
     return new Given.Order(row, node.place(), count(entries, "file", 1, 9), cells);
   }
 
@@ -115,7 +121,10 @@ final class GivenReader {
     Map<String, Given.Value> values = new TreeMap<>();
     if (given.isPresent()) {
       List<String> known = List.copyOf(grounds.rules().parameters().parameters().keySet());
-      given.get().map(known).forEach((name, node) -> values.put(name, new Given.Value(node.text(), node.place())));
+      given
+          .get()
+          .map(known)
+          .forEach((name, node) -> values.put(name, new Given.Value(node.text(), node.place())));
     }
     return values;
   }

@@ -18,8 +18,8 @@ import puhui.report.RunResult.Inputs;
 import puhui.rules.RuleFolder;
 
 /**
- * Rules and factors that cases are decided by, loaded once for each change that cases ask for. Everything is decided by
- * the class that the main job uses.
+ * Rules and factors that cases are decided by, loaded once for each change that cases ask for.
+ * Everything is decided by the class that the main job uses.
  */
 final class Grounds {
   private static final Inputs NO_FILES = new Inputs("", "", "", "", List.of());
@@ -75,7 +75,8 @@ final class Grounds {
     RuleFolder changed = rules(given);
     Factors inUse = factorSet(given.factorSet()).forApplicant(form.applicant().name().value());
     CaseClaims claims = new CaseClaims(given, inUse, changed.parameters().forYear(form.year()));
-    return new Checking(changed, strata, inUse, claims, 1).check(form, orders, NO_FILES, work, outputs);
+    return new Checking(changed, strata, inUse, claims, 1)
+        .check(form, orders, NO_FILES, work, outputs);
   }
 
   /** The folder of the factors with the files of a factor set in the place of theirs. */

@@ -16,9 +16,12 @@ import puhui.text.Place;
 import puhui.text.Problem;
 import puhui.text.Trouble;
 
-/** The outcome of all cases as JUnit XML, which build servers show: one suite for each case file. */
+/**
+ * The outcome of all cases as JUnit XML, which build servers show: one suite for each case file.
+ */
 final class JunitXml {
-  private static final String NOT_XML = "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+  private static final String NOT_XML =
+      "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
   private final XMLStreamWriter xml;
   private final Messages messages;
@@ -43,7 +46,9 @@ final class JunitXml {
 
   private void suites(List<CaseResult> results) throws XMLStreamException {
     Map<String, List<CaseResult>> byFile = new LinkedHashMap<>();
-    results.forEach(result -> byFile.computeIfAbsent(result.about().file(), file -> new ArrayList<>()).add(result));
+    results.forEach(
+        result ->
+            byFile.computeIfAbsent(result.about().file(), file -> new ArrayList<>()).add(result));
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("testsuites");
     counts(results);

@@ -9,11 +9,15 @@ import puhui.text.Yaml;
 
 /** The cells of one row, as an order file would have them. */
 final class OrderCells {
-  private static final List<String> COLUMNS = Arrays.stream(Field.values()).map(Field::column).toList();
+  private static final List<String> COLUMNS =
+      Arrays.stream(Field.values()).map(Field::column).toList();
 
   private OrderCells() {}
 
-  /** The cells with what the mapping changes; other keys than columns and the given ones are problems. */
+  /**
+   * The cells with what the mapping changes; other keys than columns and the given ones are
+   * problems.
+   */
   static String[] of(String[] cells, Yaml changes, String... otherKeys) {
     List<String> known = new ArrayList<>(COLUMNS);
     known.addAll(List.of(otherKeys));

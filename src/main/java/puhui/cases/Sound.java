@@ -12,7 +12,8 @@ import puhui.text.Trouble;
 import puhui.text.Yaml;
 
 /**
- * The order and the application that every rule lets pass (cases/sound.yaml): a case says only what differs from them.
+ * The order and the application that every rule lets pass (cases/sound.yaml): a case says only what
+ * differs from them.
  *
  * @param order cells by {@link Field#ordinal()}
  * @param factorSet folder below the cases folder whose files replace those of the factors

@@ -2,7 +2,10 @@ package puhui.cases;
 
 import puhui.intake.Field;
 
-/** Rows that stand for the bulk of a year: each a sound order of an artificial phone of its own, or unreadable. */
+/**
+ * Rows that stand for the bulk of a year: each a sound order of an artificial phone of its own, or
+ * unreadable.
+ */
 final class SoundPhones {
   private static final String TYPE = "86999900";
   private static final int SERIAL_DIGITS = 6;

@@ -14,10 +14,12 @@ import puhui.text.Place;
 import puhui.text.Problem;
 
 /**
- * Whole files: a folder with an application, order files and what the main job is expected to write.
+ * Whole files: a folder with an application, order files and what the main job is expected to
+ * write.
  *
- * <p>In {@code expected/}, decisions.csv and unreadable.csv are compared line by line (unreadable.csv in Chinese), and of
- * summary.json the keys that it names. A folder {@code factors/} replaces files of the factors.
+ * <p>In {@code expected/}, decisions.csv and unreadable.csv are compared line by line
+ * (unreadable.csv in Chinese), and of summary.json the keys that it names. A folder {@code
+ * factors/} replaces files of the factors.
  */
 record Story(String name, String file, Path folder, Grounds grounds, Path factors) implements Case {
   static final String EXPECTED = "expected";
@@ -27,11 +29,13 @@ record Story(String name, String file, Path folder, Grounds grounds, Path factor
 
   /** Whether a folder tells a story. */
   static boolean isOne(Path folder) {
-    return Files.isRegularFile(folder.resolve(APPLICATION)) && Files.isDirectory(folder.resolve(EXPECTED));
+    return Files.isRegularFile(folder.resolve(APPLICATION))
+        && Files.isDirectory(folder.resolve(EXPECTED));
   }
 
   /** The story of a folder; one that expects too little is a problem. */
-  static Story of(Path folder, Grounds grounds, Path factors, List<Problem> problems) throws IOException {
+  static Story of(Path folder, Grounds grounds, Path factors, List<Problem> problems)
+      throws IOException {
     String below = grounds.below(folder);
     Story story = new Story(folder.getFileName().toString(), below, folder, grounds, factors);
     List<String> needed = new ArrayList<>(List.of(SUMMARY));
@@ -85,11 +89,15 @@ record Story(String name, String file, Path folder, Grounds grounds, Path factor
 
   private List<Path> orders() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().startsWith("orders")).sorted().toList();
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("orders"))
+          .sorted()
+          .toList();
     }
   }
 
-  private static void lines(Path file, List<String> had, List<Problem> differences) throws IOException {
+  private static void lines(Path file, List<String> had, List<Problem> differences)
+      throws IOException {
     List<String> wanted = Files.readAllLines(file);
     for (int i = 0; i < Math.max(wanted.size(), had.size()); i++) {
       String want = i < wanted.size() ? wanted.get(i) : "";

@@ -12,8 +12,9 @@ import puhui.text.Problem;
 import puhui.text.Trouble;
 
 /**
- * Compares what an expected summary.json names with the one that was written. Lists are compared element by element, but
- * elements with an "id" with the element of that id, so that a story names only the rules that it means.
+ * Compares what an expected summary.json names with the one that was written. Lists are compared
+ * element by element, but elements with an "id" with the element of that id, so that a story names
+ * only the rules that it means.
  */
 final class SummarySubset {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +36,8 @@ final class SummarySubset {
     try {
       return JSON.readTree(file.toFile());
     } catch (JsonProcessingException e) {
-      Place place = new Place(file.toString(), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      Place place =
+          new Place(file.toString(), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
       throw Trouble.input(place, "cases.json", e.getOriginalMessage());
     }
   }
