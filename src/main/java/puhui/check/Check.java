@@ -27,9 +27,9 @@ import puhui.report.SummaryJson;
 import puhui.report.UnreadableCsv;
 import puhui.report.page.ReportPage;
 import puhui.rules.RuleFolder;
-import puhui.text.FolderHash;
 import puhui.text.Messages;
 import puhui.text.Place;
+import puhui.text.Sha256;
 import puhui.text.Trouble;
 
 /**
@@ -123,14 +123,13 @@ public final class Check {
   private Inputs inputs(OrderInputs orders) throws IOException {
     List<OrderInput> files = new ArrayList<>();
     for (int i = 0; i < request.orders().size(); i++) {
-      files.add(
-          new OrderInput(orders.names().get(i), FolderHash.ofFile(request.orders().get(i)), 0));
+      files.add(new OrderInput(orders.names().get(i), Sha256.ofFile(request.orders().get(i)), 0));
     }
     return new Inputs(
         ProgramVersion.get(),
-        FolderHash.of(request.rules()),
-        FolderHash.of(request.factors()),
-        FolderHash.ofFile(request.application()),
+        Sha256.ofFolder(request.rules()),
+        Sha256.ofFolder(request.factors()),
+        Sha256.ofFile(request.application()),
         files);
   }
 }

@@ -14,6 +14,7 @@ import puhui.facts.DeliveryPlace;
 import puhui.facts.Device;
 import puhui.facts.Imei;
 import puhui.text.ExitCode;
+import puhui.text.Sha256;
 
 /**
  * The factors folder, loaded and checked; what cleaning and the calculation ask of it. Safe to
@@ -41,7 +42,7 @@ public final class Factors {
     this.phones = new Phones(folder.names(), table, Footprints.of(ofEveryone, folder.names()));
     this.productionDefault = folder.defaults().factor(true).orElseThrow();
     this.wholeDefault = folder.defaults().factor(false).orElseThrow();
-    this.sha256 = FolderHash.of(folder.path());
+    this.sha256 = Sha256.ofFolder(folder.path());
   }
 
   private Factors(Factors other, String applicant) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import puhui.text.Sha256;
 
 /** manifest.json: SHA-256 of every output in a run's folder and of every input. */
 public final class ManifestJson {
@@ -36,7 +37,7 @@ public final class ManifestJson {
     }
     Map<String, String> hashes = new LinkedHashMap<>();
     for (String name : names) {
-      hashes.put(name, Sha256.of(folder.resolve(name)));
+      hashes.put(name, Sha256.ofFile(folder.resolve(name)));
     }
     return hashes;
   }

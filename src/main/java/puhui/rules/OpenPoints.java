@@ -1,26 +1,22 @@
 package puhui.rules;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import puhui.rules.RuleDescription.Bilingual;
 import puhui.text.ExitCode;
-import puhui.text.Place;
 import puhui.text.Problem;
 import puhui.text.Trouble;
+import puhui.text.Yaml;
 
 /** The open points of the source, from rules/open-points.yaml. */
 public final class OpenPoints {
+  private static final List<String> KEYS =
+      List.of("id", "source", "reading", "may_decide", "rests_on");
+
   private OpenPoints() {}
 
   /**
@@ -31,11 +27,10 @@ public final class OpenPoints {
     List<Problem> problems = new ArrayList<>();
     List<OpenPoint> points = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (Node entry : entries(file)) {
-      OpenPointEntry read = new OpenPointEntry(file.toString(), entry, problems);
-      OpenPoint point = read.point();
+    for (Yaml entry : Yaml.read(file, ExitCode.RULES, problems).list()) {
+      OpenPoint point = point(entry);
       if (!point.id().isEmpty() && !ids.add(point.id())) {
-        problems.add(Problem.at(read.place(), "report.openpoints.twice", point.id()));
+        entry.report("rules.open-points.twice", point.id());
       }
       points.add(point);
     }
@@ -45,29 +40,31 @@ public final class OpenPoints {
     return List.copyOf(points);
   }
 
-  private static List<Node> entries(Path file) {
-    try {
-      Node root =
-          new Compose(LoadSettings.builder().setLabel(file.toString()).build())
-              .composeString(Files.readString(file, StandardCharsets.UTF_8))
-              .orElse(null);
-      if (root instanceof SequenceNode list) {
-        return list.getValue();
-      }
-      throw trouble(Problem.at(Place.of(file.toString()), "report.openpoints.list"));
-    } catch (MarkedYamlEngineException e) {
-      Place place =
-          e.getProblemMark()
-              .map(mark -> new Place(file.toString(), mark.getLine() + 1L, mark.getColumn() + 1))
-              .orElse(Place.of(file.toString()));
-      throw trouble(Problem.at(place, "report.openpoints.yaml", e.getProblem()));
-    } catch (IOException | YamlEngineException e) {
-      throw trouble(
-          Problem.at(Place.of(file.toString()), "report.openpoints.unreadable", e.getMessage()));
-    }
+  private static OpenPoint point(Yaml entry) {
+    Map<String, Yaml> keys = entry.map(KEYS);
+    return new OpenPoint(
+        text(keys, "id", entry),
+        text(keys, "source", entry),
+        bilingual(keys, "reading", entry),
+        bilingual(keys, "may_decide", entry),
+        text(keys, "rests_on", entry));
   }
 
-  private static Trouble trouble(Problem problem) {
-    return new Trouble(ExitCode.RULES, List.of(problem));
+  private static Bilingual bilingual(Map<String, Yaml> keys, String key, Yaml entry) {
+    if (!keys.containsKey(key)) {
+      entry.report("rules.open-points.missing", key);
+      return Bilingual.NONE;
+    }
+    Yaml value = keys.get(key);
+    Map<String, Yaml> texts = value.map(List.of("zh", "en"));
+    return new Bilingual(text(texts, "en", value), text(texts, "zh", value));
+  }
+
+  private static String text(Map<String, Yaml> keys, String key, Yaml entry) {
+    String text = keys.containsKey(key) ? keys.get(key).text() : "";
+    if (text.isBlank()) {
+      entry.report("rules.open-points.missing", key);
+    }
+    return text;
   }
 }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Sentences in both languages, from src/main/resources/puhui/messages/{part}_{en|zh}.properties,
  * where part is the first part of the key.
  */
 public final class Messages {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d{1,2})\\}");
   private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
 
   private final Language language;
@@ -31,11 +34,14 @@ public final class Messages {
     if (pattern == null) {
       return key + " " + values;
     }
-    String sentence = pattern;
-    for (int i = 0; i < values.size(); i++) {
-      sentence = sentence.replace("{" + i + "}", values.get(i));
-    }
-    return sentence;
+    return PLACEHOLDER
+        .matcher(pattern)
+        .replaceAll(
+            match -> {
+              int number = Integer.parseInt(match.group(1));
+              String value = number < values.size() ? values.get(number) : match.group();
+              return Matcher.quoteReplacement(value);
+            });
   }
 
   public String of(String key, Object... values) {

@@ -90,6 +90,14 @@ public final class Yaml {
 
   /** Entries by key, in the order of the file; a doubled key is a problem. */
   public Map<String, Yaml> map() {
+    return map(List.of());
+  }
+
+  /**
+   * Entries by key; a key that is not among the known ones is a problem that names the nearest.
+   * Where none is named, every key is known.
+   */
+  public Map<String, Yaml> map(List<String> known) {
     Map<String, Yaml> entries = new LinkedHashMap<>();
     if (!(node instanceof MappingNode mapping)) {
       report("text.yaml.map");
@@ -97,25 +105,12 @@ public final class Yaml {
     }
     for (var tuple : mapping.getValue()) {
       Yaml key = new Yaml(file, tuple.getKeyNode(), problems);
-      if (entries.put(key.text(), new Yaml(file, tuple.getValueNode(), problems)) != null) {
-        key.report("text.yaml.doubled", key.text());
-      }
-    }
-    return entries;
-  }
-
-  /** Entries by key; a key that is not among the known ones is a problem that names the nearest. */
-  public Map<String, Yaml> map(List<String> known) {
-    Map<String, Yaml> entries = map();
-    for (Map.Entry<String, Yaml> entry : entries.entrySet()) {
-      if (!known.contains(entry.getKey())) {
-        entry
-            .getValue()
-            .report(
-                "text.yaml.key",
-                entry.getKey(),
-                NearestWord.to(entry.getKey(), known),
-                String.join(", ", known));
+      String name = key.text();
+      if (entries.put(name, new Yaml(file, tuple.getValueNode(), problems)) != null) {
+        key.report("text.yaml.doubled", name);
+      } else if (!known.isEmpty() && !known.contains(name)) {
+        String all = String.join(", ", known);
+        key.report("text.yaml.key", name, NearestWord.to(name, known), all);
       }
     }
     return entries;

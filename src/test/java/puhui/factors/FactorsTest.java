@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import puhui.facts.Application.FactorSet;
 import puhui.facts.Day;
 import puhui.facts.Device;
@@ -21,62 +21,7 @@ class FactorsTest {
   @TempDir Path directory;
 
   @ParameterizedTest(name = "{0} {1} means {2}")
-  @CsvSource({
-    "category, 手机, MOBILE_PHONE",
-    "category, 智能手机, MOBILE_PHONE",
-    "category, 二手手机, MOBILE_PHONE",
-    "category, Mobile Phone, MOBILE_PHONE",
-    "category, smartphone, MOBILE_PHONE",
-    "category, cell phone, MOBILE_PHONE",
-    "category, 平板, OTHER",
-    "category, 平板电脑, OTHER",
-    "category, 笔记本, OTHER",
-    "category, 笔记本电脑, OTHER",
-    "category, 图书, OTHER",
-    "category, 相机, OTHER",
-    "category, 耳机, OTHER",
-    "category, 手表, OTHER",
-    "category, 家电, OTHER",
-    "category, 服装, OTHER",
-    "condition, 二手, SECOND_HAND",
-    "condition, second-hand, SECOND_HAND",
-    "condition, Second Hand, SECOND_HAND",
-    "condition, used, SECOND_HAND",
-    "condition, pre-owned, SECOND_HAND",
-    "condition, 翻新, SECOND_HAND",
-    "condition, REFURBISHED, SECOND_HAND",
-    "condition, 全新, NEW",
-    "condition, new, NEW",
-    "condition, 未拆封, NEW",
-    "status, 已完成, COMPLETED",
-    "status, 完成, COMPLETED",
-    "status, 交易成功, COMPLETED",
-    "status, 交易完成, COMPLETED",
-    "status, 已签收, COMPLETED",
-    "status, ' Completed ', COMPLETED",
-    "status, 已取消, NOT_COMPLETED",
-    "status, 交易关闭, NOT_COMPLETED",
-    "status, 已退货, NOT_COMPLETED",
-    "status, 已退款, NOT_COMPLETED",
-    "status, 退款成功, NOT_COMPLETED",
-    "status, 退货退款, NOT_COMPLETED",
-    "status, 待付款, NOT_COMPLETED",
-    "status, 待发货, NOT_COMPLETED",
-    "status, 已发货, NOT_COMPLETED",
-    "status, cancelled, NOT_COMPLETED",
-    "status, returned, NOT_COMPLETED",
-    "status, refunded, NOT_COMPLETED",
-    "buyer_type, individual, INDIVIDUAL",
-    "buyer_type, 个人, INDIVIDUAL",
-    "buyer_type, collective, COLLECTIVE",
-    "buyer_type, 集体, COLLECTIVE",
-    "buyer_type, enterprise, ENTERPRISE",
-    "buyer_type, 企业, ENTERPRISE",
-    "buyer_type, 经销商, OTHER",
-    "buyer_type, 商家, OTHER",
-    "buyer_type, dealer, OTHER",
-    "buyer_type, ｒｅｓｅｌｌｅｒ, OTHER"
-  })
+  @CsvFileSource(resources = "words.csv", numLinesToSkip = 1)
   void theWordsOfTheContractAreKnown(String column, String word, String meaning) {
     assertThat(FACTORS.meaning(column, word)).contains(meaning);
   }

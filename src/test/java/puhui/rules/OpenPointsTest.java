@@ -45,10 +45,9 @@ class OpenPointsTest {
 
     assertThat(trouble.exitCode()).isEqualTo(ExitCode.RULES);
     assertThat(trouble.problems().stream().map(new Messages(Language.EN)::of))
-        .anyMatch(
-            said -> said.endsWith(":2:3: unknown key sorce; the nearest known one is source."))
-        .anyMatch(said -> said.contains("source is missing"))
-        .anyMatch(said -> said.contains(":4:15: en is missing"));
+        .anyMatch(said -> said.contains(":2:3: unknown key \"sorce\"; did you mean \"source\"?"))
+        .anyMatch(said -> said.contains("lacks \"source\""))
+        .anyMatch(said -> said.contains(":4:15: an open point lacks \"en\""));
   }
 
   @Test
@@ -56,14 +55,14 @@ class OpenPointsTest {
     String point =
         "- { id: OP-01, source: 原文, reading: {zh: 读, en: r}, may_decide: {zh: 谁, en: w}, rests_on: none }\n";
 
-    assertThat(refused(point + point).problems().get(0).id()).isEqualTo("report.openpoints.twice");
+    assertThat(refused(point + point).problems().get(0).id()).isEqualTo("rules.open-points.twice");
   }
 
   @Test
   void whatIsNoListOrNoYamlIsSaidSo() throws IOException {
-    assertThat(refused("a: 1").problems().get(0).id()).isEqualTo("report.openpoints.list");
-    assertThat(refused("").problems().get(0).id()).isEqualTo("report.openpoints.list");
-    assertThat(refused("- [").problems().get(0).id()).isEqualTo("report.openpoints.yaml");
+    assertThat(refused("a: 1").problems().get(0).id()).isEqualTo("text.yaml.list");
+    assertThat(refused("").problems().get(0).id()).isEqualTo("text.yaml.empty");
+    assertThat(refused("- [").problems().get(0).id()).isEqualTo("text.yaml.form");
   }
 
   @Test
@@ -71,7 +70,7 @@ class OpenPointsTest {
     Trouble trouble =
         catchThrowableOfType(Trouble.class, () -> OpenPoints.read(folder.resolve("none.yaml")));
 
-    assertThat(trouble.problems().get(0).id()).isEqualTo("report.openpoints.unreadable");
+    assertThat(trouble.problems().get(0).id()).isEqualTo("text.file.unreadable");
   }
 
   private Trouble refused(String yaml) throws IOException {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import puhui.report.Sha256;
+import puhui.text.Sha256;
 
 /**
  * Style sheet and scripts that the page carries in itself, and the policy that lets these run and

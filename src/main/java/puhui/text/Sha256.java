@@ -8,50 +8,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** SHA-256 of a folder's files: their relative paths and bytes, in order of the paths. */
-public final class FolderHash {
-  private FolderHash() {}
+/** SHA-256 of folders, files and texts. */
+public final class Sha256 {
+  private static final int BUFFER = 1 << 16;
 
-  /** Hex; hidden files and version control do not count. */
-  public static String of(Path folder) {
+  private Sha256() {}
+
+  /**
+   * Of a folder, in hex: its files' relative paths, lengths and bytes, in order of the paths;
+   * hidden files and version control do not count.
+   */
+  public static String ofFolder(Path folder) {
+    MessageDigest digest = digest();
     try (Stream<Path> walk = Files.walk(folder)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
       List<Path> files =
           walk.filter(Files::isRegularFile).filter(file -> !isHidden(folder, file)).toList();
       for (Path file :
           files.stream().sorted(Comparator.comparing(file -> name(folder, file))).toList()) {
         byte[] bytes = Files.readAllBytes(file);
-        digest.update(
-            (name(folder, file) + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+        String head = name(folder, file) + "\0" + bytes.length + "\0";
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
       }
-      return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** SHA-256 of one file's bytes, hex. */
+  /** Of a file's bytes, in hex. */
   public static String ofFile(Path file) {
-    byte[] buffer = new byte[1 << 16];
+    MessageDigest digest = digest();
+    byte[] buffer = new byte[BUFFER];
     try (InputStream stream = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
         digest.update(buffer, 0, read);
       }
-      return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Of a text's UTF-8 bytes, in Base64, as a page's content security policy names its scripts. */
+  public static String base64(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Base64.getEncoder().encodeToString(digest().digest(bytes));
   }
 
   private static String name(Path folder, Path file) {
@@ -60,5 +68,13 @@ public final class FolderHash {
 
   private static boolean isHidden(Path folder, Path file) {
     return name(folder, file).startsWith(".") || name(folder, file).contains("/.");
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }
