@@ -17,6 +17,7 @@ import puhui.check.ProgramVersion;
     subcommands = {
       DemoCommand.class,
       CheckCommand.class,
+      CasesCommand.class,
       RulesCommand.class,
       FactorsCommand.class,
       GenerateCommand.class,
