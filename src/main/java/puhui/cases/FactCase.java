@@ -1,6 +1,7 @@
 package puhui.cases;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import puhui.text.ExitCode;
 import puhui.text.Place;
@@ -22,17 +23,24 @@ record FactCase(
     Grounds grounds)
     implements Case {
 
-  /** Throws Trouble at the case's place where its application turns out to be wrong. */
+  /** Throws Trouble where the application turns out to be wrong, or rules and factors unfit. */
   @Override
   public List<Problem> differences() throws IOException {
     try {
       return new Comparison(place, expected, Found.of(given, grounds)).differences();
     } catch (Trouble trouble) {
-      boolean ofCase = trouble.exitCode() == ExitCode.INPUT;
-      throw ofCase
-          ? new Trouble(ExitCode.INPUT, trouble.problems().stream().map(this::here).toList())
-          : trouble;
+      throw new Trouble(trouble.exitCode(), problems(trouble));
     }
+  }
+
+  /** What is wrong with the application stands in this case; any other trouble was met in it. */
+  private List<Problem> problems(Trouble trouble) {
+    if (trouble.exitCode() == ExitCode.INPUT) {
+      return trouble.problems().stream().map(this::here).toList();
+    }
+    List<Problem> problems = new ArrayList<>(trouble.problems());
+    problems.add(Problem.at(place, "cases.met", name));
+    return problems;
   }
 
   private Problem here(Problem problem) {

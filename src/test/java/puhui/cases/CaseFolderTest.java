@@ -111,7 +111,7 @@ class CaseFolderTest {
   void a_misspelt_key_is_told_with_the_nearest_one() throws IOException {
     write(
         "cases:", "  - name: misspelt", "    givn: {}", "    expect: { orders: { A: ELIGIBLE } }");
-    assertThat(problems()).contains("case.yaml:3:11").contains("givn").contains("given");
+    assertThat(problems()).contains("case.yaml:3:5").contains("givn").contains("given");
   }
 
   @Test
