@@ -21,7 +21,8 @@ final class Nodes {
   }
 
   static boolean isNull(Node node) {
-    return node instanceof ScalarNode s && s.getTag().equals(Tag.NULL);
+    return node instanceof ScalarNode s
+        && (s.getTag().equals(Tag.NULL) || (s.isPlain() && s.getValue().equals("~")));
   }
 
   static String shown(Node node) {

@@ -73,7 +73,7 @@ final class Section {
 
   /** Keys as written, in the order of the file; for a mapping whose keys are data. */
   List<String> keys() {
-    return List.copyOf(values.keySet());
+    return List.copyOf(keys.keySet());
   }
 
   Text text(String key) {

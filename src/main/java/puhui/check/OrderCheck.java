@@ -38,8 +38,8 @@ final class OrderCheck {
       BigDecimal defaultKg) {
     this.orders = orders;
     this.strata = strata;
-    this.claims = claims;
     cleaner = new OrderCleaner(factors, form.platformNames(), form.year(), parameters::on);
+    this.claims = new NamedClaims(claims, cleaner);
     firstPass = new FirstPass(cleaner, strata, defaultKg, orders.names());
   }
 

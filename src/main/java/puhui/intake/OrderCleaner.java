@@ -101,6 +101,11 @@ public final class OrderCleaner {
     return Optional.empty();
   }
 
+  /** A platform's name; the applicant's aliases are turned into its name. */
+  public Text platform(Text name) {
+    return platformNames.contains(plain(name.value())) ? platform : name;
+  }
+
   /** The order of a row without fault. */
   public Order order(Row.Readable row) {
     Day date = date(row.cell(Field.ORDER_DATE));
