@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import puhui.application.ApplicationForm;
 import puhui.decisions.Claims;
 import puhui.decisions.DecidedOrder;
@@ -55,6 +56,7 @@ public final class Check {
       String id = form.aggregate().given() ? "check.orders.aggregate" : "check.orders.none";
       throw Trouble.input(Place.of(request.application().toString()), id);
     }
+    checkInputsStayOutside();
     try (OrderInputs orders = open(factors);
         RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
       Checking checking =
@@ -99,10 +101,31 @@ public final class Check {
                 }
               });
     }
+    if (result.orders().read() == 0) {
+      throw Trouble.input(Place.of(String.join(", ", orders.names())), "check.orders.empty");
+    }
     folder.write("summary.json", SummaryJson.of(result));
     folder.write("report.html", ReportPage.of(result, request.language()));
     folder.write(ManifestJson.NAME, ManifestJson.of(folder.staging(), result.inputs()));
     return result;
+  }
+
+  /** An input inside the output directory would be replaced together with it. */
+  private void checkInputsStayOutside() {
+    Path out = request.out().toAbsolutePath().normalize();
+    Stream<Path> single =
+        Stream.of(
+            request.application(),
+            request.rules(),
+            request.factors(),
+            request.mapping().orElse(request.application()));
+    Stream.concat(single, request.orders().stream())
+        .filter(input -> input.toAbsolutePath().normalize().startsWith(out))
+        .findFirst()
+        .ifPresent(
+            input -> {
+              throw Trouble.input(Place.of(input.toString()), "check.inside", request.out());
+            });
   }
 
   private OrderInputs open(Factors factors) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Directories beside each other: made, put in each other's place, deleted. */
@@ -42,7 +44,7 @@ final class FolderTree {
       Files.move(staging, place);
       return;
     }
-    boolean earlierRun = Files.exists(place.resolve(ManifestJson.NAME));
+    boolean earlierRun = isRun(place);
     Path old = newSibling(place, "", "before");
     Files.delete(old);
     Files.move(place, old);
@@ -54,6 +56,15 @@ final class FolderTree {
     }
     if (earlierRun) {
       delete(old);
+    }
+  }
+
+  /** Whether a run's outputs are there, and nothing else: only that may be deleted. */
+  private static boolean isRun(Path place) throws IOException {
+    try (Stream<Path> entries = Files.list(place)) {
+      Set<String> names =
+          entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toSet());
+      return names.contains(ManifestJson.NAME) && RunFolder.OUTPUTS.containsAll(names);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
@@ -18,6 +19,10 @@ import puhui.text.Trouble;
  * <p>All that goes wrong with the file system is a {@link Trouble} with exit code INPUT.
  */
 public final class RunFolder implements AutoCloseable {
+  /** The files of a run. */
+  static final Set<String> OUTPUTS =
+      Set.of("decisions.csv", "unreadable.csv", "summary.json", "report.html", ManifestJson.NAME);
+
   private static final int BUFFER = 1 << 16;
 
   private final Path out;

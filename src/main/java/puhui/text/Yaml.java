@@ -3,6 +3,7 @@ package puhui.text;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +52,8 @@ public final class Yaml {
       return new Yaml(file, root, problems);
     } catch (MalformedInputException e) {
       throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.encoding")));
+    } catch (NoSuchFileException e) {
+      throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.file.missing")));
     } catch (IOException e) {
       throw new Trouble(
           exitCode,

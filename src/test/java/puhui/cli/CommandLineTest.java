@@ -81,11 +81,30 @@ class CommandLineTest {
   }
 
   @Test
-  void aHeaderWithoutRowsIsAnEmptyYear() throws IOException {
+  void aHeaderWithoutRowsIsNoYear() throws IOException {
     orders = write("orders.csv", HEADER);
 
+    assertThat(check()).isEqualTo(2);
+    assertThat(err.toString()).contains("orders.csv", "no order in it");
+    assertThat(temp.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void anInputInsideTheOutputDirectoryIsNotReplacedWithIt() throws IOException {
     assertThat(check()).isZero();
-    assertThat(out.toString()).contains("0 read = ");
+    orders = write("out/orders.csv", HEADER + ROW);
+
+    assertThat(check("--overwrite")).isEqualTo(2);
+    assertThat(orders).exists();
+  }
+
+  @Test
+  void whatSomebodyPutBesideARunIsKeptWhenTheRunIsReplaced() throws IOException {
+    assertThat(check()).isZero();
+    write("out/notes.txt", "mine");
+
+    assertThat(check("--overwrite")).isZero();
+    assertThat(temp.resolve("out.before-1/notes.txt")).hasContent("mine");
   }
 
   @Test

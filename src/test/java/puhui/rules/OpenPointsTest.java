@@ -70,7 +70,7 @@ class OpenPointsTest {
     Trouble trouble =
         catchThrowableOfType(Trouble.class, () -> OpenPoints.read(folder.resolve("none.yaml")));
 
-    assertThat(trouble.problems().get(0).id()).isEqualTo("text.file.unreadable");
+    assertThat(trouble.problems().get(0).id()).isEqualTo("text.file.missing");
   }
 
   private Trouble refused(String yaml) throws IOException {
