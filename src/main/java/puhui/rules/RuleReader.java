@@ -44,15 +44,22 @@ final class RuleReader {
 
   Optional<Rule> read(String file, String source) {
     int before = problems.size();
+    Characters.check(file, source, problems);
+    if (problems.size() > before) {
+      return Optional.empty();
+    }
     Lexer lexer = new Lexer(file, source, problems);
     List<Token> tokens = lexer.tokens();
+    if (problems.size() - before >= Limits.PROBLEMS_OF_FILE) {
+      return Optional.empty();
+    }
     RuleParser.Parsed parsed;
     try {
       parsed = new RuleParser(tokens, problems).parse();
     } catch (RuleParser.Refused e) {
       return Optional.empty();
     }
-    checkHeader(parsed, file);
+    checkHeader(parsed);
     new TypeChecker(stratum, parameterTypes, problems).check(parsed.patterns(), parsed.subject());
     Rule rule = rule(parsed, lexer.headerComments(), file);
     if (problems.size() == before) {
@@ -61,10 +68,11 @@ final class RuleReader {
     return problems.size() == before ? Optional.of(rule) : Optional.empty();
   }
 
-  private void checkHeader(RuleParser.Parsed parsed, String file) {
+  private void checkHeader(RuleParser.Parsed parsed) {
     String expected = "rules." + stratum.folder();
-    if (!parsed.packageName().equals(expected)) {
-      report(Place.of(file), "rules.package", parsed.packageName(), expected);
+    Token name = parsed.packageName();
+    if (!name.text().equals(expected)) {
+      report(name.place(), "rules.package", name.text(), expected);
     }
     Set<String> allowed = new LinkedHashSet<>();
     FactTypes.facts(stratum).values().forEach(type -> allowed.add(type.getName()));
@@ -75,10 +83,9 @@ final class RuleReader {
         report(imported.place(), "rules.import", imported.text(), String.join(", ", allowed));
       }
     }
-    for (Token global : parsed.globals()) {
-      if (!global.text().equals("Outcome outcome")) {
-        report(global.place(), "rules.global", global.text());
-      }
+    Token global = parsed.global();
+    if (!global.text().equals("Outcome outcome")) {
+      report(global.place(), "rules.global", global.text());
     }
   }
 
