@@ -12,7 +12,7 @@ final class CanonicalText {
   private CanonicalText() {}
 
   static String of(Pattern pattern) {
-    return joined(pattern.constraints(), "&&");
+    return joined(pattern.constraints().stream().map(Negations::pushedIn).toList(), "&&");
   }
 
   /** The text without what groups outside of quotes; a bracket that calls a name stays. */
@@ -38,8 +38,6 @@ final class CanonicalText {
       return joined(all.parts(), "&&");
     } else if (expression instanceof Expression.Any any) {
       return joined(any.parts(), "||");
-    } else if (expression instanceof Expression.Not not) {
-      return "!" + of(not.inner());
     } else if (expression instanceof Expression.Membership membership) {
       return membership(membership);
     }

@@ -42,7 +42,7 @@ final class RuleFile {
     }
   }
 
-  private static String decoded(byte[] bytes) throws IOException {
+  static String decoded(byte[] bytes) throws IOException {
     return StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)

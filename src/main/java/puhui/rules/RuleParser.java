@@ -5,7 +5,6 @@ import java.util.List;
 import puhui.rules.Expression.Operand;
 import puhui.rules.Expression.Operator;
 import puhui.rules.Token.Kind;
-import puhui.text.Place;
 import puhui.text.Problem;
 
 /** Reads one rule file of the profile: fixed header, annotations, patterns, one outcome. */
@@ -18,19 +17,6 @@ final class RuleParser {
     private static final long serialVersionUID = 1L;
   }
 
-  /** The file as written, not yet checked against the facts. */
-  record Parsed(
-      Token packageName,
-      List<Token> imports,
-      Token global,
-      Token name,
-      List<Annotation> annotations,
-      List<Pattern> patterns,
-      Token outcome,
-      Token subject) {}
-
-  record Annotation(String name, String text, Place place) {}
-
   private final List<Token> tokens;
   private final List<Problem> problems;
   private int at;
@@ -42,7 +28,7 @@ final class RuleParser {
     this.problems = problems;
   }
 
-  Parsed parse() {
+  ParsedFile parse() {
     expect("package");
     Token packageName = dotted();
     List<Token> imports = new ArrayList<>();
@@ -53,7 +39,7 @@ final class RuleParser {
     Token global = global();
     expect("rule");
     Token name = expect(Kind.STRING);
-    List<Annotation> annotations = annotations();
+    List<ParsedFile.Annotation> annotations = annotations();
     expect("when");
     List<Pattern> patterns = patterns();
     expect("then");
@@ -68,7 +54,8 @@ final class RuleParser {
     if (peek().kind() != Kind.END) {
       throw refuse(peek(), "rules.after.end");
     }
-    return new Parsed(packageName, imports, global, name, annotations, patterns, outcome, subject);
+    return new ParsedFile(
+        packageName, imports, global, name, annotations, patterns, outcome, subject);
   }
 
   private Token global() {
@@ -78,15 +65,15 @@ final class RuleParser {
     return new Token(Kind.WORD, type.text() + " " + name.text(), type.place());
   }
 
-  private List<Annotation> annotations() {
-    List<Annotation> annotations = new ArrayList<>();
+  private List<ParsedFile.Annotation> annotations() {
+    List<ParsedFile.Annotation> annotations = new ArrayList<>();
     while (accept("@")) {
       limit(annotations.size(), Limits.ANNOTATIONS);
       Token name = expect(Kind.WORD);
       expect("(");
       Token text = expect(Kind.STRING);
       expect(")");
-      annotations.add(new Annotation(name.text(), text.text(), name.place()));
+      annotations.add(new ParsedFile.Annotation(name.text(), text.text(), name.place()));
     }
     return annotations;
   }

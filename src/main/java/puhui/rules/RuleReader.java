@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import puhui.rules.ParsedFile.Annotation;
 import puhui.rules.RuleDescription.Bilingual;
-import puhui.rules.RuleParser.Annotation;
 import puhui.text.NearestWord;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -53,7 +53,7 @@ final class RuleReader {
     if (problems.size() - before >= Limits.PROBLEMS_OF_FILE) {
       return Optional.empty();
     }
-    RuleParser.Parsed parsed;
+    ParsedFile parsed;
     try {
       parsed = new RuleParser(tokens, problems).parse();
     } catch (RuleParser.Refused e) {
@@ -68,7 +68,7 @@ final class RuleReader {
     return problems.size() == before ? Optional.of(rule) : Optional.empty();
   }
 
-  private void checkHeader(RuleParser.Parsed parsed) {
+  private void checkHeader(ParsedFile parsed) {
     String expected = "rules." + stratum.folder();
     Token name = parsed.packageName();
     if (!name.text().equals(expected)) {
@@ -89,7 +89,7 @@ final class RuleReader {
     }
   }
 
-  private Rule rule(RuleParser.Parsed parsed, List<String> comments, String file) {
+  private Rule rule(ParsedFile parsed, List<String> comments, String file) {
     Matcher name = NAME.matcher(parsed.name().text());
     boolean named = name.matches();
     if (!named) {
@@ -135,7 +135,7 @@ final class RuleReader {
     return outcome;
   }
 
-  private Map<String, Annotation> annotations(RuleParser.Parsed parsed) {
+  private Map<String, Annotation> annotations(ParsedFile parsed) {
     List<String> known = new ArrayList<>(NEEDED);
     known.addAll(PAIRED);
     Map<String, Annotation> notes = new HashMap<>();
@@ -168,7 +168,7 @@ final class RuleReader {
     return notes;
   }
 
-  private void checkPlaceholders(RuleParser.Parsed parsed, Map<String, Annotation> notes) {
+  private void checkPlaceholders(ParsedFile parsed, Map<String, Annotation> notes) {
     Class<?> subject =
         parsed.patterns().stream()
             .filter(pattern -> pattern.variable().equals(parsed.subject().text()))

@@ -20,7 +20,7 @@ final class RuleTexts {
       when
           %s
       then
-          outcome.note( $order );
+          outcome.note( %s );
       end
       """;
 
@@ -28,10 +28,14 @@ final class RuleTexts {
 
   /** The rule with these patterns; they bind $order. */
   static Rule read(Stratum stratum, String id, String patterns) {
+    return read(stratum, id, patterns, "$order");
+  }
+
+  static Rule read(Stratum stratum, String id, String patterns, String subject) {
     List<Problem> problems = new ArrayList<>();
     var parameters = ParameterSheet.read(Path.of("rules/parameters.yaml"), problems).types();
     return new RuleReader(stratum, parameters, problems)
-        .read(id + ".drl", FILE.formatted(stratum.folder(), id, patterns))
+        .read(id + ".drl", FILE.formatted(stratum.folder(), id, patterns, subject))
         .orElseThrow(() -> new AssertionError(problems));
   }
 }
