@@ -11,6 +11,7 @@ import puhui.application.ApplicationForm;
 import puhui.check.Checking;
 import puhui.check.OrderInputs;
 import puhui.check.OrderOutputs;
+import puhui.decisions.Sampling;
 import puhui.decisions.Strata;
 import puhui.factors.Factors;
 import puhui.report.RunResult;
@@ -75,7 +76,7 @@ final class Grounds {
     RuleFolder changed = rules(given);
     Factors inUse = factorSet(given.factorSet()).forApplicant(form.applicant().name().value());
     CaseClaims claims = new CaseClaims(given, inUse, changed.parameters().forYear(form.year()));
-    return new Checking(changed, strata, inUse, claims, 1)
+    return new Checking(changed, strata, inUse, claims, Sampling.ALL, 1)
         .check(form, orders, NO_FILES, work, outputs);
   }
 

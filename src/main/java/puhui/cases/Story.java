@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import puhui.check.Check;
 import puhui.check.CheckRequest;
+import puhui.decisions.Sampling;
 import puhui.text.Language;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -70,6 +71,7 @@ record Story(String name, String file, Path folder, Grounds grounds, Path factor
                 Optional.of(folder.resolve("mapping.yaml")).filter(Files::isRegularFile),
                 Language.ZH,
                 1,
+                Sampling.ALL,
                 true),
             rows -> {})
         .run();

@@ -60,7 +60,13 @@ public final class Check {
     try (OrderInputs orders = open(factors);
         RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
       Checking checking =
-          new Checking(rules, new Strata(rules), factors, Claims.NO_LEDGER, request.threads());
+          new Checking(
+              rules,
+              new Strata(rules),
+              factors,
+              Claims.NO_LEDGER,
+              request.sampling(),
+              request.threads());
       RunResult result = write(checking, form, orders, inputs(orders), folder);
       folder.commit();
       return result;

@@ -3,6 +3,7 @@ package puhui.check;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import puhui.decisions.Sampling;
 import puhui.text.Language;
 
 /**
@@ -10,6 +11,7 @@ import puhui.text.Language;
  *
  * @param orders order files; empty where the application states an aggregate
  * @param mapping a platform's own columns and words
+ * @param sampling which orders both engines are asked about
  * @param overwrite an output directory that is not empty is replaced
  */
 public record CheckRequest(
@@ -21,4 +23,5 @@ public record CheckRequest(
     Optional<Path> mapping,
     Language language,
     int threads,
+    Sampling sampling,
     boolean overwrite) {}

@@ -11,6 +11,7 @@ import puhui.application.ApplicationForm;
 import puhui.application.ControlTotals;
 import puhui.decisions.Claims;
 import puhui.decisions.Findings;
+import puhui.decisions.Sampling;
 import puhui.decisions.Strata;
 import puhui.emissions.EmissionFactor;
 import puhui.emissions.Emissions;
@@ -40,13 +41,21 @@ public final class Checking {
   private final Strata strata;
   private final Factors factors;
   private final Claims claims;
+  private final Sampling sampling;
   private final int threads;
 
-  public Checking(RuleFolder rules, Strata strata, Factors factors, Claims claims, int threads) {
+  public Checking(
+      RuleFolder rules,
+      Strata strata,
+      Factors factors,
+      Claims claims,
+      Sampling sampling,
+      int threads) {
     this.rules = rules;
     this.strata = strata;
     this.factors = factors;
     this.claims = claims;
+    this.sampling = sampling;
     this.threads = threads;
   }
 
@@ -56,14 +65,15 @@ public final class Checking {
       throws IOException {
     ParametersOfYear parameters = rules.parameters().forYear(form.year());
     DefaultFactor defaultFactor = factors.defaultFactor(productionOnly(parameters));
+    Strata run = strata.forRun(sampling, orders.names());
     OrderCheck decided =
-        new OrderCheck(form, orders, parameters, strata, factors, claims, defaultFactor.kg())
+        new OrderCheck(form, orders, parameters, run, factors, claims, defaultFactor.kg())
             .run(threads, folder, outputs);
     Figures figures = Figures.of(decided.tally(), rules.descriptions());
     ProjectEmissions project = project(form);
     Application application =
         facts(form, project.platform(), orders, decided.rows(), figures, parameters);
-    Findings findings = strata.decideApplication(application);
+    Findings findings = run.decideApplication(application);
     boolean accepted = findings.adverse().isEmpty();
     Emissions emissions =
         Emissions.of(
@@ -73,7 +83,7 @@ public final class Checking {
             accepted,
             form.city().marketShare());
     return new ResultMaker(rules, factors, form, orders, decided, figures, defaultFactor)
-        .result(inputs, application, findings, emissions);
+        .result(inputs, application, findings, emissions, run.agreement());
   }
 
   /** What a phone sold by the applicant's platform emits. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import puhui.application.ApplicationForm;
+import puhui.decisions.Agreement;
 import puhui.decisions.ApplicationDecision;
 import puhui.decisions.Findings;
 import puhui.emissions.Emissions;
@@ -53,7 +54,12 @@ final class ResultMaker {
     this.defaultFactor = defaultFactor;
   }
 
-  RunResult result(Inputs inputs, Application application, Findings findings, Emissions emissions) {
+  RunResult result(
+      Inputs inputs,
+      Application application,
+      Findings findings,
+      Emissions emissions,
+      Agreement agreement) {
     ProjectEmissions project = emissions.project();
     return new RunResult(
         form,
@@ -73,6 +79,7 @@ final class ResultMaker {
         unrecognised(decided.rows()),
         orders.unknownColumns(),
         overlaps(orders, decided.devices()),
+        agreement,
         withRows(inputs, decided.rows()));
   }
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import puhui.check.Check;
 import puhui.check.CheckRequest;
+import puhui.decisions.Sampling;
 import puhui.report.RunResult;
 import puhui.text.ExitCode;
 import puhui.text.Place;
@@ -53,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--cross-check", paramLabel = "all|sample:N", descriptionKey = "cross-check")
+  private String crossCheck = "all";
+
   @Option(names = "--overwrite", descriptionKey = "overwrite")
   private boolean overwrite;
 
@@ -76,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
             Optional.ofNullable(mapping),
             common.language(),
             threads,
+            sampling(),
             overwrite);
     try (RowProgress progress = RowProgress.onTerminal(common.messages())) {
       RunResult result = new Check(request, progress).run();
@@ -83,5 +88,13 @@ final class CheckCommand implements Callable<Integer> {
       Verdict.print(spec.commandLine().getOut(), common.messages(), result, out);
     }
     return ExitCode.DONE.number();
+  }
+
+  private Sampling sampling() {
+    return Sampling.of(crossCheck)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(), common.messages().of("cli.cross-check", crossCheck)));
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import puhui.check.Check;
 import puhui.check.CheckRequest;
+import puhui.decisions.Sampling;
 import puhui.text.ExitCode;
 
 /** {@code puhui demo}: checks the small example that comes with the program. */
@@ -35,6 +36,7 @@ final class DemoCommand implements Callable<Integer> {
             Optional.empty(),
             common.language(),
             1,
+            Sampling.ALL,
             true);
     Verdict.print(
         spec.commandLine().getOut(), common.messages(), new Check(request, rows -> {}).run(), out);

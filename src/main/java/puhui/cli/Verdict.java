@@ -32,6 +32,13 @@ final class Verdict {
             Exact.shown(result.emissions().projectT(), 2),
             Exact.shown(result.emissions().reductionT(), 2),
             Exact.shown(result.emissions().claimableT(), 2)));
+    if (!result.agreement().sampling().all()) {
+      out.println(
+          messages.of(
+              "cli.verdict.sample",
+              result.agreement().sampling().every(),
+              result.agreement().orders()));
+    }
     if (!result.factors().set().official()) {
       out.println(messages.of("cli.verdict.indicative"));
     }

@@ -1,20 +1,19 @@
 package puhui.decisions;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import puhui.facts.Amount;
 import puhui.facts.Application;
 import puhui.facts.Claim;
 import puhui.facts.LiveOrder;
 import puhui.facts.Order;
-import puhui.facts.Sale;
-import puhui.facts.Status;
-import puhui.rules.Company;
-import puhui.rules.CompiledRules;
+import puhui.rules.DirectEvaluator;
 import puhui.rules.Rule;
+import puhui.rules.RuleEngine;
+import puhui.rules.RuleEngine.Caught;
 import puhui.rules.RuleFolder;
 import puhui.rules.Stratum;
 
@@ -24,28 +23,48 @@ import puhui.rules.Stratum;
  */
 public final class Strata {
   private final Findings.Register register;
-  private final CompiledRules orderRules;
+  private final BothEngines orderRules;
   private final DeviceRules deviceRules;
   private final DeviceRules repeatRules;
-  private final CompiledRules applicationRules;
+  private final BothEngines applicationRules;
+  private final int rules;
+  private final CrossCheck run;
 
+  /** Both engines are compared on every order. */
   public Strata(RuleFolder folder) {
-    register = new Findings.Register(folder.rules());
-    orderRules = CompiledRules.of(Stratum.ORDER, folder.rules(Stratum.ORDER));
-    deviceRules = DeviceRules.of(Stratum.DEVICE, folder);
-    repeatRules = DeviceRules.of(Stratum.REPEAT, folder);
-    applicationRules = CompiledRules.of(Stratum.APPLICATION, folder.rules(Stratum.APPLICATION));
+    this(folder, (stratum, rules) -> DirectEvaluator.of(rules));
   }
 
-  /** Rules of a stratum about devices, by what they need to catch an order. */
-  private record DeviceRules(CompiledRules together, CompiledRules singly, boolean sure) {
-    static DeviceRules of(Stratum stratum, RuleFolder folder) {
-      List<Rule> rules = folder.rules(stratum);
-      List<Rule> singly = rules.stream().filter(rule -> Company.of(rule) == Company.NONE).toList();
-      boolean sure = rules.stream().noneMatch(rule -> Company.of(rule) == Company.UNSURE);
-      return new DeviceRules(
-          CompiledRules.of(stratum, rules), CompiledRules.of(stratum, singly), sure);
-    }
+  /** The second engine is made by another hand: a test puts a wrong one there. */
+  Strata(RuleFolder folder, BiFunction<Stratum, List<Rule>, RuleEngine> second) {
+    register = new Findings.Register(folder.rules());
+    orderRules = BothEngines.of(Stratum.ORDER, folder.rules(Stratum.ORDER), second);
+    deviceRules = DeviceRules.of(Stratum.DEVICE, folder, second);
+    repeatRules = DeviceRules.of(Stratum.REPEAT, folder, second);
+    applicationRules =
+        BothEngines.of(Stratum.APPLICATION, folder.rules(Stratum.APPLICATION), second);
+    rules = folder.rules().size();
+    run = new CrossCheck(Sampling.ALL, List.of());
+  }
+
+  private Strata(Strata compiled, CrossCheck run) {
+    register = compiled.register;
+    orderRules = compiled.orderRules;
+    deviceRules = compiled.deviceRules;
+    repeatRules = compiled.repeatRules;
+    applicationRules = compiled.applicationRules;
+    rules = compiled.rules;
+    this.run = run;
+  }
+
+  /** The same rules for a run that compares both engines anew; files by number, to name a row. */
+  public Strata forRun(Sampling sampling, List<String> fileNames) {
+    return new Strata(this, new CrossCheck(sampling, fileNames));
+  }
+
+  /** What both engines have said alike so far. */
+  public Agreement agreement() {
+    return run.agreement(rules);
   }
 
   /**
@@ -60,11 +79,12 @@ public final class Strata {
 
   /** Decides a batch of orders, each as the only one of its device; same order as given. */
   public List<DecidedAlone> decideAlone(List<Order> orders) {
-    CompiledRules.Caught caught = orderRules.fire(orders);
+    Caught caught = orderRules.eachOf(orders, run);
+    run.countOrders(run.covered(orders).size());
     List<SortedSet<String>> all = new ArrayList<>();
     orders.forEach(order -> all.add(new TreeSet<>(caught.of(order))));
     List<Order> phones = orders.stream().filter(order -> order.imei().genuine()).toList();
-    CompiledRules.Caught device = fireAlone(deviceRules, phones);
+    Caught device = deviceRules.alone(phones, run);
     for (int i = 0; i < orders.size(); i++) {
       all.get(i).addAll(device.of(orders.get(i)));
     }
@@ -74,7 +94,8 @@ public final class Strata {
   /** Decides all orders of one device together, with the claims that the ledger holds of it. */
   public List<DecidedTogether> decideDevice(List<SoldPhone> device, List<Claim> claims) {
     List<SoldPhone> ranked = device.stream().sorted(SoldPhone.RANKING).toList();
-    CompiledRules.Caught caught = deviceRules.together().fire(deviceFacts(ranked, claims));
+    List<Order> orders = ranked.stream().map(SoldPhone::order).toList();
+    Caught caught = deviceRules.together(DeviceFacts.of(orders, claims), run);
     List<TreeSet<String>> all = new ArrayList<>();
     List<LiveOrder> live = new ArrayList<>();
     long rank = 0;
@@ -86,7 +107,7 @@ public final class Strata {
       live.add(findings.rejected() ? null : live(sold.order(), ++rank, findings.referred()));
     }
     List<LiveOrder> facts = live.stream().filter(order -> order != null).toList();
-    CompiledRules.Caught repeat = repeatRules.together().fire(facts);
+    Caught repeat = repeatRules.together(facts, run);
     for (int i = 0; i < ranked.size(); i++) {
       if (live.get(i) != null) {
         all.get(i).addAll(repeat.of(live.get(i)));
@@ -97,11 +118,11 @@ public final class Strata {
 
   /** Fires the rules of the application. */
   public Findings decideApplication(Application application) {
-    return register.of(applicationRules.fire(List.of(application)).of(application));
+    return register.of(applicationRules.eachOf(List.of(application), run).of(application));
   }
 
   private List<DecidedAlone> repeatAlone(
-      List<Order> orders, CompiledRules.Caught orderCaught, List<SortedSet<String>> all) {
+      List<Order> orders, Caught orderCaught, List<SortedSet<String>> all) {
     List<LiveOrder> live = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
       Findings findings = register.of(all.get(i));
@@ -109,7 +130,7 @@ public final class Strata {
       live.add(isLive ? live(orders.get(i), 1, findings.referred()) : null);
     }
     List<LiveOrder> facts = live.stream().filter(order -> order != null).toList();
-    CompiledRules.Caught repeat = fireAlone(repeatRules, facts);
+    Caught repeat = repeatRules.alone(facts, run);
     List<DecidedAlone> decided = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
       if (live.get(i) != null) {
@@ -118,34 +139,6 @@ public final class Strata {
       decided.add(new DecidedAlone(orderCaught.of(orders.get(i)), register.of(all.get(i))));
     }
     return decided;
-  }
-
-  private static <T extends puhui.facts.Subject> CompiledRules.Caught fireAlone(
-      DeviceRules rules, List<T> subjects) {
-    if (rules.sure()) {
-      return rules.singly().fire(subjects);
-    }
-    return subject -> rules.together().fire(aloneFacts(subject)).of(subject);
-  }
-
-  private static Collection<?> aloneFacts(puhui.facts.Subject subject) {
-    return subject instanceof Order order && order.imei().genuine()
-        ? deviceFacts(List.of(new SoldPhone(order, "", new TreeSet<>())), List.of())
-        : subject instanceof LiveOrder ? List.of(subject) : List.of();
-  }
-
-  private static Collection<?> deviceFacts(List<SoldPhone> device, List<Claim> claims) {
-    List<Object> facts = new ArrayList<>(claims);
-    for (SoldPhone sold : device) {
-      Order order = sold.order();
-      facts.add(order);
-      if (order.status() == Status.COMPLETED) {
-        facts.add(new Sale(order.date(), order.platform(), order.parameters()));
-      }
-    }
-    claims.forEach(
-        claim -> facts.add(new Sale(claim.date(), claim.platform(), claim.parameters())));
-    return facts;
   }
 
   private List<DecidedTogether> together(List<SoldPhone> ranked, List<TreeSet<String>> all) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import puhui.application.ApplicationForm;
+import puhui.decisions.Agreement;
 import puhui.decisions.ApplicationDecision;
 import puhui.emissions.Emissions;
 import puhui.rules.OpenPoint;
@@ -23,6 +24,7 @@ import puhui.rules.RuleDescription;
  * @param missingModels identified phones that no table has, most orders first
  * @param unrecognisedWords words that terms.csv does not know
  * @param unknownColumns columns that are none of ours, each once, sorted
+ * @param agreement how far the two engines were compared
  * @param inputs what went in, with hashes
  */
 public record RunResult(
@@ -43,6 +45,7 @@ public record RunResult(
     List<UnrecognisedWord> unrecognisedWords,
     List<String> unknownColumns,
     List<FileOverlap> overlaps,
+    Agreement agreement,
     Inputs inputs) {
 
   /** read = eligible + review + ineligible + unreadable. */

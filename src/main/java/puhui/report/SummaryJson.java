@@ -4,6 +4,7 @@ import static puhui.report.Numbers.fixed;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import puhui.decisions.Agreement;
 import puhui.emissions.ProjectEmissions.Basis;
 import puhui.report.RunResult.Inputs;
 
@@ -33,8 +34,21 @@ public final class SummaryJson {
     summary.put("unrecognised_words", SummaryViews.words(run));
     summary.put("unknown_columns", run.unknownColumns());
     summary.put("overlaps", SummaryViews.overlaps(run));
-    summary.put("run", inputs(run.inputs()));
+    summary.put("run", run(run));
     return Json.indented(summary);
+  }
+
+  private static Map<String, Object> run(RunResult result) {
+    Agreement agreement = result.agreement();
+    Map<String, Object> check = new LinkedHashMap<>();
+    check.put("mode", agreement.sampling().all() ? "all" : "sample");
+    check.put("every", agreement.sampling().every());
+    check.put("orders", agreement.orders());
+    check.put("rules", agreement.rules());
+    check.put("verdicts", agreement.verdicts());
+    Map<String, Object> run = inputs(result.inputs());
+    run.put("cross_check", check);
+    return run;
   }
 
   /** Program version and hashes, as summary.json and manifest.json show them. */

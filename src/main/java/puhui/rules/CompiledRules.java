@@ -19,13 +19,13 @@ import puhui.text.Problem;
 import puhui.text.Trouble;
 
 /** Rules of one stratum, compiled by Drools; safe to fire from several threads at once. */
-public final class CompiledRules {
+public final class CompiledRules implements RuleEngine {
   private final KieBase kieBase;
-  private final boolean empty;
+  private final int size;
 
-  private CompiledRules(KieBase kieBase, boolean empty) {
+  private CompiledRules(KieBase kieBase, int size) {
     this.kieBase = kieBase;
-    this.empty = empty;
+    this.size = size;
   }
 
   /** Compiles some rules of one stratum. */
@@ -55,7 +55,7 @@ public final class CompiledRules {
     if (!strangers.isEmpty()) {
       throw refused("rules." + stratum.folder(), strangers);
     }
-    return new CompiledRules(builder.newKieBase(), rules.isEmpty());
+    return new CompiledRules(builder.newKieBase(), rules.size());
   }
 
   /** The second wall found what no rule may hold: nothing is loaded and nothing fires. */
@@ -78,16 +78,22 @@ public final class CompiledRules {
 
   /** No rule at all: nothing can be caught. */
   public boolean isEmpty() {
-    return empty;
+    return size == 0;
+  }
+
+  @Override
+  public int size() {
+    return size;
   }
 
   /**
    * Fires the rules over the facts in a session of its own; the outcome does not depend on their
    * order.
    */
+  @Override
   public Caught fire(Collection<?> facts) {
     Outcome outcome = new Outcome();
-    if (!empty) {
+    if (!isEmpty()) {
       KieSession session = kieBase.newKieSession();
       try {
         session.setGlobal("outcome", outcome);
@@ -98,11 +104,5 @@ public final class CompiledRules {
       }
     }
     return outcome::of;
-  }
-
-  /** Which rules caught a subject. */
-  @FunctionalInterface
-  public interface Caught {
-    java.util.SortedSet<String> of(puhui.facts.Subject subject);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import puhui.decisions.Sampling;
 import puhui.generate.Options;
 import puhui.generate.PlatformYear;
 import puhui.report.RunResult;
@@ -30,14 +31,18 @@ final class GeneratedYear {
   }
 
   RunResult check(Path out, int threads, Path... files) {
-    return checkAll(Path.of("rules"), out, threads, files);
+    return checkAll(Path.of("rules"), out, threads, Sampling.ALL, files);
   }
 
   RunResult checkWith(Path rules, Path out) {
-    return checkAll(rules, out, 2, orders());
+    return checkAll(rules, out, 2, Sampling.ALL, orders());
   }
 
-  private RunResult checkAll(Path rules, Path out, int threads, Path... files) {
+  RunResult checkSample(int every, Path out, int threads) {
+    return checkAll(Path.of("rules"), out, threads, new Sampling(every), orders());
+  }
+
+  private RunResult checkAll(Path rules, Path out, int threads, Sampling sampling, Path... files) {
     CheckRequest request =
         new CheckRequest(
             application(),
@@ -48,6 +53,7 @@ final class GeneratedYear {
             Optional.empty(),
             Language.EN,
             threads,
+            sampling,
             false);
     return new Check(request, rows -> {}).run();
   }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import puhui.application.ApplicationForm;
+import puhui.decisions.Agreement;
 import puhui.decisions.ApplicationDecision;
+import puhui.decisions.Sampling;
 import puhui.emissions.Emissions;
 import puhui.emissions.Phones;
 import puhui.emissions.PlatformEmissions;
@@ -35,15 +37,21 @@ public final class SampleReport {
   private SampleReport() {}
 
   public static RunResult of(ApplicationDecision decision) {
-    return of(decision, withOrders());
+    return of(decision, withOrders(), Sampling.ALL);
   }
 
   /** The same, had totals been filed in the place of orders. */
   public static RunResult ofAggregate() {
-    return of(ApplicationDecision.REVIEW, FORM);
+    return of(ApplicationDecision.REVIEW, FORM, Sampling.ALL);
   }
 
-  private static RunResult of(ApplicationDecision decision, ApplicationForm form) {
+  /** The same, had both engines been asked about every hundredth order only. */
+  public static RunResult ofSample() {
+    return of(ApplicationDecision.ACCEPTED, withOrders(), new Sampling(100));
+  }
+
+  private static RunResult of(
+      ApplicationDecision decision, ApplicationForm form, Sampling sampling) {
     return new RunResult(
         form,
         factors(),
@@ -72,6 +80,7 @@ public final class SampleReport {
             new UnrecognisedWord("status", "=HYPERLINK(\"http://x\")", 3)),
         List.of("备注", "sku_code", "买家昵称"),
         List.of(new FileOverlap("2023-下半年.csv", "2023-补充.xlsx", 1_411)),
+        new Agreement(sampling, 306_288, 48, 7_045_624),
         inputs());
   }
 

@@ -2,6 +2,7 @@ package puhui.report.page;
 
 import static java.util.stream.Collectors.toMap;
 
+import gg.jte.Content;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import puhui.application.ApplicationForm;
+import puhui.decisions.Agreement;
 import puhui.emissions.Emissions;
 import puhui.emissions.ProjectEmissions.Basis;
 import puhui.report.FactorNotice;
 import puhui.report.FindingText;
+import puhui.report.Numbers;
 import puhui.report.Register;
 import puhui.report.RegisterEntry;
 import puhui.report.RunResult;
@@ -139,6 +142,16 @@ public final class PageModel {
   /** Whether totals were filed in the place of orders, so that no order was checked. */
   public boolean aggregate() {
     return form().aggregate().given();
+  }
+
+  /** How far the two engines were compared. */
+  public Content engines() {
+    Agreement agreement = run.agreement();
+    String orders = Numbers.shown(agreement.orders());
+    String verdicts = Numbers.shown(agreement.verdicts());
+    return agreement.sampling().all()
+        ? texts.of("report.engines.all", orders, agreement.rules(), verdicts)
+        : texts.of("report.engines.sample", agreement.sampling().every(), orders, verdicts);
   }
 
   public DefaultsView defaults() {

@@ -1,0 +1,104 @@
+package puhui.decisions;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
+import puhui.facts.LiveOrder;
+import puhui.facts.Order;
+import puhui.facts.Subject;
+import puhui.rules.RuleEngine.Caught;
+import puhui.text.ExitCode;
+import puhui.text.Place;
+import puhui.text.Problem;
+import puhui.text.Trouble;
+
+/**
+ * The comparison of both engines in one run. A difference is a fault of the program, whichever
+ * engine is wrong, and ends the run.
+ */
+final class CrossCheck {
+  private static final int SHOWN = 10;
+
+  private final Sampling sampling;
+  private final List<String> fileNames;
+  private final LongAdder orders = new LongAdder();
+  private final LongAdder verdicts = new LongAdder();
+
+  /**
+   * A comparison that has seen nothing yet.
+   *
+   * @param fileNames names of the order files, by number; may be empty
+   */
+  CrossCheck(Sampling sampling, List<String> fileNames) {
+    this.sampling = sampling;
+    this.fileNames = List.copyOf(fileNames);
+  }
+
+  Agreement agreement(int rules) {
+    return new Agreement(sampling, orders.sum(), rules, verdicts.sum());
+  }
+
+  /** The subjects among the facts that both engines are asked about. */
+  <T> List<T> covered(Collection<T> facts) {
+    List<T> covered = new ArrayList<>(facts.size());
+    for (T fact : facts) {
+      if (fact instanceof Subject subject && covers(subject)) {
+        covered.add(fact);
+      }
+    }
+    return covered;
+  }
+
+  /** So many more orders are compared, in whatever strata they come to. */
+  void countOrders(int number) {
+    orders.add(number);
+  }
+
+  /** Ends the run where the engines differ about any of the subjects. */
+  void compare(Collection<?> subjects, Caught drools, Caught direct, int rules) {
+    List<Problem> differences = new ArrayList<>();
+    for (Object fact : subjects) {
+      Subject subject = (Subject) fact;
+      SortedSet<String> first = drools.of(subject);
+      SortedSet<String> second = direct.of(subject);
+      if (!first.equals(second)) {
+        differences.addAll(differences(subject, first, second));
+      }
+    }
+    verdicts.add((long) subjects.size() * rules);
+    if (!differences.isEmpty()) {
+      throw new Trouble(ExitCode.FAULT, differences.stream().limit(SHOWN).toList());
+    }
+  }
+
+  private boolean covers(Subject subject) {
+    if (subject instanceof Order order) {
+      return sampling.covers(order.row());
+    }
+    return !(subject instanceof LiveOrder live) || sampling.covers(live.order().row());
+  }
+
+  private List<Problem> differences(
+      Subject subject, SortedSet<String> drools, SortedSet<String> direct) {
+    SortedSet<String> rules = new TreeSet<>(drools);
+    rules.addAll(direct);
+    rules.removeIf(rule -> drools.contains(rule) && direct.contains(rule));
+    return rules.stream().map(rule -> difference(subject, rule, drools.contains(rule))).toList();
+  }
+
+  private Problem difference(Subject subject, String rule, boolean byDrools) {
+    String who = byDrools ? "drools" : "direct";
+    if (subject instanceof LiveOrder live) {
+      return difference(live.order(), rule, byDrools);
+    } else if (subject instanceof Order order) {
+      int file = order.row().file();
+      String name = file < fileNames.size() ? fileNames.get(file) : "#" + (file + 1);
+      return Problem.at(
+          Place.NONE, "rules.engines." + who, name, order.row().row(), order.orderId(), rule);
+    }
+    return Problem.at(Place.NONE, "rules.engines.application." + who, rule);
+  }
+}

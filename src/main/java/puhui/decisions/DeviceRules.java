@@ -1,0 +1,44 @@
+package puhui.decisions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import puhui.facts.Subject;
+import puhui.rules.Company;
+import puhui.rules.CompiledRules;
+import puhui.rules.Rule;
+import puhui.rules.RuleEngine;
+import puhui.rules.RuleEngine.Caught;
+import puhui.rules.RuleFolder;
+import puhui.rules.Stratum;
+
+/**
+ * Rules of a stratum about devices.
+ *
+ * @param together all of them
+ * @param singly those that can catch an order that is the only one of its device
+ * @param sure whether it is known of each rule which of these it is
+ */
+record DeviceRules(BothEngines together, RuleEngine singly, boolean sure) {
+  static DeviceRules of(
+      Stratum stratum, RuleFolder folder, BiFunction<Stratum, List<Rule>, RuleEngine> second) {
+    List<Rule> rules = folder.rules(stratum);
+    List<Rule> singly = rules.stream().filter(rule -> Company.of(rule) == Company.NONE).toList();
+    boolean sure = rules.stream().noneMatch(rule -> Company.of(rule) == Company.UNSURE);
+    return new DeviceRules(
+        BothEngines.of(stratum, rules, second), CompiledRules.of(stratum, singly), sure);
+  }
+
+  /** Each subject as though it were the only one of its device. */
+  <T extends Subject> Caught alone(List<T> subjects, CrossCheck run) {
+    if (sure) {
+      return together.alone(subjects, singly, DeviceFacts::alone, run);
+    }
+    return subject -> together.together(DeviceFacts.alone(subject), run).of(subject);
+  }
+
+  /** All facts of one device. */
+  Caught together(Collection<?> facts, CrossCheck run) {
+    return together.together(facts, run);
+  }
+}

@@ -1,0 +1,93 @@
+package puhui.rules;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import puhui.rules.DirectValue.Scope;
+import puhui.rules.Expression.Operand;
+
+/** A condition of the tree as something that can be asked of a fact. */
+@FunctionalInterface
+interface DirectCondition {
+  boolean holds(Object fact, Object[] bound);
+
+  static DirectCondition of(Expression expression, Scope scope) {
+    if (expression instanceof Expression.All all) {
+      return all(all.parts(), scope);
+    } else if (expression instanceof Expression.Any any) {
+      DirectCondition[] parts = parts(any.parts(), scope);
+      return (fact, bound) -> {
+        for (DirectCondition part : parts) {
+          if (part.holds(fact, bound)) {
+            return true;
+          }
+        }
+        return false;
+      };
+    } else if (expression instanceof Expression.Not not) {
+      DirectCondition inner = of(not.inner(), scope);
+      return (fact, bound) -> !inner.holds(fact, bound);
+    } else if (expression instanceof Expression.Flag flag) {
+      DirectValue value = DirectValue.of(flag.path(), scope);
+      return (fact, bound) -> (Boolean) value.of(fact, bound);
+    } else if (expression instanceof Expression.Comparison comparison) {
+      return comparison(comparison, scope);
+    }
+    return membership((Expression.Membership) expression, scope);
+  }
+
+  /** All of the expressions together; none at all always holds. */
+  static DirectCondition all(List<Expression> expressions, Scope scope) {
+    DirectCondition[] parts = parts(expressions, scope);
+    if (parts.length == 1) {
+      return parts[0];
+    }
+    return (fact, bound) -> {
+      for (DirectCondition part : parts) {
+        if (!part.holds(fact, bound)) {
+          return false;
+        }
+      }
+      return true;
+    };
+  }
+
+  private static DirectCondition[] parts(List<Expression> expressions, Scope scope) {
+    return expressions.stream().map(part -> of(part, scope)).toArray(DirectCondition[]::new);
+  }
+
+  private static DirectCondition comparison(Expression.Comparison comparison, Scope scope) {
+    DirectValue left = DirectValue.of(comparison.left(), scope);
+    DirectValue right = DirectValue.of(comparison.right(), scope);
+    return switch (comparison.operator()) {
+      case EQUAL -> (fact, bound) -> left.of(fact, bound).equals(right.of(fact, bound));
+      case NOT_EQUAL -> (fact, bound) -> !left.of(fact, bound).equals(right.of(fact, bound));
+      case LESS -> ordering(left, right, order -> order < 0);
+      case AT_MOST -> ordering(left, right, order -> order <= 0);
+      case MORE -> ordering(left, right, order -> order > 0);
+      case AT_LEAST -> ordering(left, right, order -> order >= 0);
+    };
+  }
+
+  @SuppressWarnings("unchecked") // the rule was accepted only with both sides of one type
+  private static DirectCondition ordering(DirectValue left, DirectValue right, IntPredicate met) {
+    return (fact, bound) ->
+        met.test(((Comparable<Object>) left.of(fact, bound)).compareTo(right.of(fact, bound)));
+  }
+
+  private static DirectCondition membership(Expression.Membership membership, Scope scope) {
+    DirectValue left = DirectValue.of(membership.left(), scope);
+    List<Operand> operands = membership.values();
+    DirectValue[] values =
+        operands.stream().map(value -> DirectValue.of(value, scope)).toArray(DirectValue[]::new);
+    boolean negated = membership.negated();
+    return (fact, bound) -> {
+      Object searched = left.of(fact, bound);
+      for (DirectValue value : values) {
+        if (searched.equals(value.of(fact, bound))) {
+          return !negated;
+        }
+      }
+      return negated;
+    };
+  }
+}

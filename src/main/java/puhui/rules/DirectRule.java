@@ -1,0 +1,89 @@
+package puhui.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import puhui.rules.DirectValue.Scope;
+
+/** One rule of the tree, ready to be asked of facts: a loop within a loop for each pattern. */
+final class DirectRule {
+  private record Step(Pattern.Quantifier quantifier, Class<?> type, DirectCondition condition) {}
+
+  private final Step[] steps;
+  private final int subject;
+
+  private DirectRule(Step[] steps, int subject) {
+    this.steps = steps;
+    this.subject = subject;
+  }
+
+  static DirectRule of(Rule rule) {
+    List<Pattern> patterns = rule.patterns();
+    Step[] steps = new Step[patterns.size()];
+    Scope scope = new Scope(Object.class, Map.of());
+    int subject = -1;
+    for (int i = 0; i < steps.length; i++) {
+      Pattern pattern = patterns.get(i);
+      Class<?> type = DirectTypes.fact(pattern.type());
+      scope = new Scope(type, scope.bound());
+      DirectCondition condition = DirectCondition.all(pattern.constraints(), scope);
+      steps[i] = new Step(pattern.quantifier(), type, condition);
+      if (!pattern.variable().isEmpty()) {
+        scope = scope.with(pattern.variable(), i);
+        subject = pattern.variable().equals(rule.subject()) ? i : subject;
+      }
+    }
+    return new DirectRule(steps, subject);
+  }
+
+  /** Type of the fact that the rule's outcome is about. */
+  Class<?> subjectType() {
+    return steps[subject].type();
+  }
+
+  /** Hands over the number of each fact of the subject's type that the rule catches. */
+  void fire(FactLists facts, IntConsumer caught) {
+    met(0, facts, new Object[steps.length], caught);
+  }
+
+  /** Whether the patterns from this one on can be met, given the facts bound before. */
+  private boolean met(int at, FactLists facts, Object[] bound, IntConsumer caught) {
+    if (at == steps.length) {
+      return true;
+    }
+    Step step = steps[at];
+    List<?> candidates = facts.of(step.type());
+    return switch (step.quantifier()) {
+      case EACH -> eachMet(at, candidates, facts, bound, caught);
+      case EXISTS -> any(step, candidates, bound) && met(at + 1, facts, bound, caught);
+      case NOT -> !any(step, candidates, bound) && met(at + 1, facts, bound, caught);
+    };
+  }
+
+  /** Patterns after the subject's own need one match only: it is caught by then. */
+  private boolean eachMet(
+      int at, List<?> candidates, FactLists facts, Object[] bound, IntConsumer caught) {
+    boolean found = false;
+    for (int i = 0; i < candidates.size(); i++) {
+      bound[at] = candidates.get(i);
+      if (steps[at].condition().holds(bound[at], bound) && met(at + 1, facts, bound, caught)) {
+        found = true;
+        if (at == subject) {
+          caught.accept(i);
+        } else if (at > subject) {
+          return true;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean any(Step step, List<?> candidates, Object[] bound) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (step.condition().holds(candidates.get(i), bound)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
