@@ -148,13 +148,14 @@ final class Brands {
     return gluedOfHouse.get(brand).matcher(plain).replaceAll("$0 ");
   }
 
+  /** Never the empty text, which is what remains of a brand whose names are all short. */
   private static Pattern glued(List<Alias> aliases) {
     return Pattern.compile(
         aliases.stream()
             .map(Alias::plain)
             .filter(
                 name -> name.length() >= SHORTEST_GLUED && name.chars().allMatch(Brands::letter))
-            .collect(Collectors.joining("|", "(?<![a-z0-9])(?:", "|(?!))(?=[a-z])")));
+            .collect(Collectors.joining("|", "(?<![a-z0-9])(?:", ")(?<=[a-z])(?=[a-z])")));
   }
 
   private List<Alias> aliasesOfHouse(Brand brand) {
