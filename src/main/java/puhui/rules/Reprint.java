@@ -35,19 +35,22 @@ final class Reprint {
           case NOT -> "not ";
         };
     String constraints =
-        pattern.constraints().stream().map(Reprint::of).collect(Collectors.joining(", "));
+        pattern.constraints().stream()
+            .map(Negations::pushedIn)
+            .map(Reprint::of)
+            .collect(Collectors.joining(", "));
     return "    " + quantifier + pattern.type() + "( " + constraints + " )";
   }
 
+  /** A condition whose negations are pushed in. */
   static String of(Expression expression) {
     if (expression instanceof Expression.All all) {
       return joined(all.parts(), " && ");
     } else if (expression instanceof Expression.Any any) {
       return joined(any.parts(), " || ");
     } else if (expression instanceof Expression.Not not) {
-      return not.inner() instanceof Expression.Flag flag && !flag.path().isParameter()
-          ? "!" + of(flag.path())
-          : "!( " + of(not.inner()) + " )";
+      Operand.Path path = ((Expression.Flag) not.inner()).path();
+      return path.isParameter() ? of(path) + " == false" : "!" + of(path);
     } else if (expression instanceof Expression.Flag flag) {
       return of(flag.path()) + (flag.path().isParameter() ? " == true" : "");
     } else if (expression instanceof Expression.Comparison comparison) {
