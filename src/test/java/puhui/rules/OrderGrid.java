@@ -46,8 +46,8 @@ public final class OrderGrid {
   static final List<Amount> AMOUNTS =
       amounts("", "-1", "0", "0.00", "99.99", "100", "100.0", "100.01");
 
+  static final List<Amount> YEARS = amounts("", "2022", "2023", "2024");
   private static final List<Amount> COUNTS = amounts("1", "2", "3");
-  private static final List<Amount> YEARS = amounts("2022", "2023", "2024");
   private static final List<Amount> STORAGES = amounts("", "64", "128", "128.0");
 
   private final Random random;
@@ -83,7 +83,7 @@ public final class OrderGrid {
         device(),
         one(AMOUNTS),
         text("", "VCS"),
-        one(YEARS),
+        one(YEARS.subList(1, YEARS.size())),
         one(COUNTS),
         PARAMETERS);
   }

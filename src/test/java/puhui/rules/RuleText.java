@@ -10,7 +10,7 @@ import puhui.facts.Text;
 import puhui.text.Problem;
 
 /** Rules for tests, read by the one reader from a rule file's text. */
-final class RuleText {
+public final class RuleText {
   private static final String FILE =
       """
       // 「x」
@@ -30,11 +30,11 @@ final class RuleText {
   private RuleText() {}
 
   /** A rule of the order stratum that refers $order. */
-  static Rule rule(String id, String when) {
+  public static Rule rule(String id, String when) {
     return rule(Stratum.ORDER, id, when);
   }
 
-  static Rule rule(Stratum stratum, String id, String when) {
+  public static Rule rule(Stratum stratum, String id, String when) {
     List<Problem> problems = new ArrayList<>();
     return new RuleReader(stratum, types(), problems)
         .read(id + ".drl", FILE.formatted(stratum.folder(), id, when))
