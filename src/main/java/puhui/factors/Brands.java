@@ -95,14 +95,16 @@ final class Brands {
   }
 
   /**
-   * The brand of a phone: of its brand cell, or of its model cell where that one says nothing; both
-   * in plain form.
+   * The brand of a phone: of its brand cell, or of a brand's own name in its model cell where that
+   * one says nothing; both in plain form. A product line alone (iPhone) states no brand.
    */
   Optional<Brand> of(String brandCell, String modelCell) {
     List<Brand> inModel = found(modelCell, alias -> !alias.productLine());
     if (brandCell.isEmpty()) {
-      List<Brand> lines = found(modelCell, alias -> true);
-      return lines.stream().findFirst().map(first -> mostSpecific(first, inModel));
+      return found(modelCell, alias -> true).stream()
+          .findFirst()
+          .filter(inModel::contains)
+          .map(first -> mostSpecific(first, inModel));
     }
     Brand exact = byKey.get(NameKey.of(brandCell));
     List<Brand> named =

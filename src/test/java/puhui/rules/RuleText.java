@@ -50,6 +50,8 @@ public final class RuleText {
   private static Class<?> typeOf(Object value) {
     return value instanceof Day
         ? Day.class
-        : value instanceof Amount ? Amount.class : value instanceof Text ? Text.class : boolean.class;
+        : value instanceof Amount
+            ? Amount.class
+            : value instanceof Text ? Text.class : boolean.class;
   }
 }
