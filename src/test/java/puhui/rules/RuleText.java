@@ -15,6 +15,8 @@ public final class RuleText {
       """
       // 「x」
       package rules.%s
+      import puhui.rules.Outcome
+      global Outcome outcome
       rule "%s x"
           @clause( "x" )
           @title_zh( "x" )
