@@ -35,6 +35,9 @@ public final class PersonalData {
           ? "*".repeat(value.length())
           : value.substring(0, value.offsetByCodePoints(0, Math.min(PLACE, points(value)))) + "***";
     }
+    if (column.equals("order_id")) {
+      return value;
+    }
     Pattern number = column.isEmpty() ? LONG_NUMBER : PERSONS_NUMBER;
     return number.matcher(value).replaceAll(m -> ends(m.group()));
   }
