@@ -67,7 +67,7 @@ public final class Check {
               Claims.NO_LEDGER,
               request.sampling(),
               request.threads());
-      RunResult result = write(checking, form, orders, inputs(orders), folder);
+      RunResult result = write(checking, form, orders, inputs(orders, factors), folder);
       folder.commit();
       return result;
     } catch (IOException | UncheckedIOException e) {
@@ -149,7 +149,7 @@ public final class Check {
     }
   }
 
-  private Inputs inputs(OrderInputs orders) throws IOException {
+  private Inputs inputs(OrderInputs orders, Factors factors) throws IOException {
     List<OrderInput> files = new ArrayList<>();
     for (int i = 0; i < request.orders().size(); i++) {
       files.add(new OrderInput(orders.names().get(i), Sha256.ofFile(request.orders().get(i)), 0));
@@ -157,7 +157,7 @@ public final class Check {
     return new Inputs(
         ProgramVersion.get(),
         Sha256.ofFolder(request.rules()),
-        Sha256.ofFolder(request.factors()),
+        factors.sha256(),
         Sha256.ofFile(request.application()),
         files);
   }
