@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import puhui.decisions.Strata;
 import puhui.report.InterpretationsPage;
 import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
@@ -20,31 +19,11 @@ import puhui.text.Trouble;
 @Command(
     name = "rules",
     resourceBundle = "puhui.messages.cli",
-    subcommands = {RulesCommand.CheckFolder.class, RulesCommand.Doc.class})
+    subcommands = {RulesCheckCommand.class, RulesCommand.Doc.class})
 final class RulesCommand {
   @SuppressWarnings("unused") // picocli sets it
   @Mixin
   private CommonOptions common;
-
-  /** Says whether the rules are fit to use, with every problem. */
-  @Command(name = "check", resourceBundle = "puhui.messages.cli")
-  static final class CheckFolder implements Callable<Integer> {
-    @Mixin private CommonOptions common;
-    @Spec private CommandSpec spec;
-
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
-    private Path rules = CommonOptions.home("rules");
-
-    @Override
-    public Integer call() {
-      RuleFolder folder = RuleFolder.load(rules);
-      new Strata(folder);
-      spec.commandLine()
-          .getOut()
-          .println(common.messages().of("cli.rules.fit", folder.rules().size()));
-      return ExitCode.DONE.number();
-    }
-  }
 
   /** Writes the register of interpretations from the rule files. */
   @Command(name = "doc", resourceBundle = "puhui.messages.cli")
