@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import puhui.decisions.Strata;
 import puhui.lint.LintFinding;
 import puhui.lint.Lints;
+import puhui.lint.Mending;
 import puhui.lint.Sarif;
 import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
@@ -41,8 +42,14 @@ final class RulesCheckCommand implements Callable<Integer> {
   @Option(names = "--strict", descriptionKey = "check.strict")
   private boolean strict;
 
+  @Option(names = "--fix", descriptionKey = "check.fix")
+  private boolean fix;
+
   @Override
   public Integer call() {
+    if (fix) {
+      fix();
+    }
     List<LintFinding> findings;
     try {
       RuleFolder folder = RuleFolder.load(rules);
@@ -54,6 +61,15 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
     write(List.of(), findings);
     return (strict && !findings.isEmpty() ? ExitCode.LOOK : ExitCode.DONE).number();
+  }
+
+  private void fix() {
+    List<Problem> done = Mending.mend(rules);
+    PrintWriter out = spec.commandLine().getOut();
+    done.forEach(each -> out.println(common.messages().of(each)));
+    if (done.isEmpty()) {
+      out.println(common.messages().of("lint.fix.none"));
+    }
   }
 
   /** The engine compiles while the rules are looked at. */

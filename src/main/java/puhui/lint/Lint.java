@@ -10,7 +10,8 @@ public enum Lint {
   CLAUSE_WITHOUT_RULE("PL-06"),
   FILE_NAME("PL-07"),
   CLAUSE_UNKNOWN("PL-08"),
-  CHOICE("PL-09");
+  CHOICE("PL-09"),
+  SKELETON("PL-10");
 
   private final String id;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import puhui.rules.Rule;
+import puhui.rules.RuleDescription;
 import puhui.rules.RuleFolder;
 import puhui.text.NearestWord;
 import puhui.text.Place;
@@ -42,6 +43,12 @@ public final class Lints {
       String name = String.valueOf(Path.of(rule.place().file()).getFileName());
       if (!name.startsWith(rule.id() + "-") && !name.equals(rule.id() + ".drl")) {
         add(Lint.FILE_NAME, Problem.at(rule.place(), "lint.file-name", name, rule.id()));
+      }
+      RuleDescription said = rule.description();
+      if (said.clause().equals("TODO")
+          || List.of(said.title().zh(), said.message().en(), said.message().zh())
+              .contains("TODO")) {
+        add(Lint.SKELETON, Problem.at(rule.place(), "lint.skeleton", rule.id()));
       }
     }
   }
