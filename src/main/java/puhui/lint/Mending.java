@@ -20,8 +20,8 @@ import puhui.text.Problem;
 import puhui.text.Trouble;
 
 /**
- * Mends plain slips in rule files: tried on a copy of the folder, and written only where the file is
- * then read without a problem that was not there before.
+ * Mends plain slips in rule files: tried on a copy of the folder, and written only where the file
+ * is then read without a problem that was not there before.
  */
 public final class Mending {
   private static final int MOST_ROUNDS = 30;
@@ -125,7 +125,8 @@ public final class Mending {
     Files.writeString(file, String.join("\n", lines));
     List<Object> all = new ArrayList<>(List.of(rules.resolve(copy.relativize(file).toString())));
     all.addAll(List.of(values));
-    done.computeIfAbsent(file, f -> new ArrayList<>()).add(Problem.at(Place.NONE, id, all.toArray()));
+    done.computeIfAbsent(file, f -> new ArrayList<>())
+        .add(Problem.at(Place.NONE, id, all.toArray()));
     return true;
   }
 
