@@ -15,7 +15,7 @@ public record Pattern(
     String type,
     List<Expression> constraints,
     Place place) {
-  enum Quantifier {
+  public enum Quantifier {
     EACH,
     EXISTS,
     NOT

@@ -27,6 +27,7 @@ class FlowTest {
           "decisions",
           "emissions",
           "report",
+          "lint",
           "check",
           "cases",
           "generate",

@@ -1,0 +1,129 @@
+package puhui.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import puhui.facts.Subject;
+import puhui.lint.Asked.Attributes;
+import puhui.rules.DirectEvaluator;
+import puhui.rules.FactTypes;
+import puhui.rules.ParameterSheet;
+import puhui.rules.Pattern;
+import puhui.rules.Pattern.Quantifier;
+import puhui.rules.Rule;
+
+/**
+ * Asks rules of one stratum of every combination of the values that their conditions can tell
+ * apart, with one fact for each pattern of the first rule.
+ */
+final class Grid {
+  /** More combinations than this are not gone through: then nothing is claimed. */
+  private static final long MOST = 200_000;
+
+  private record Axis(int fact, Leaf leaf, List<Object> values) {}
+
+  private final Domains domains;
+  private final List<Class<?>> facts = new ArrayList<>();
+  private final List<Axis> axes = new ArrayList<>();
+  private final DirectEvaluator evaluator;
+  private int subject;
+
+  Grid(List<Rule> rules, ParameterSheet sheet, Dependence dependence) {
+    placeFacts(rules.get(0));
+    Set<String> parameters = new TreeSet<>();
+    Set<String> literals = new TreeSet<>();
+    Set<Attributes> attributes = new HashSet<>();
+    for (Rule rule : rules) {
+      Asked asked = Asked.of(rule);
+      parameters.addAll(asked.parameters());
+      literals.addAll(asked.literals());
+      attributes.addAll(asked.attributes());
+    }
+    boolean years = attributes.stream().anyMatch(each -> each.path().contains("year"));
+    domains = new Domains(sheet, parameters, literals, years);
+    evaluator = DirectEvaluator.of(rules);
+    placeAxes(attributes, dependence);
+  }
+
+  /** The rules that catch the subject in the first combination that is as wanted. */
+  Optional<SortedSet<String>> first(Predicate<SortedSet<String>> wanted) {
+    return search(0, new Object[axes.size()], wanted);
+  }
+
+  /** Whether every combination can be gone through. */
+  boolean small() {
+    long size = 1;
+    for (Axis axis : axes) {
+      size *= axis.values().size();
+      if (size > MOST) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void placeFacts(Rule first) {
+    for (Pattern pattern : first.patterns()) {
+      if (pattern.quantifier() != Quantifier.NOT) {
+        if (pattern.variable().equals(first.subject())) {
+          subject = facts.size();
+        }
+        facts.add(FactTypes.facts(first.stratum()).get(pattern.type()));
+      }
+    }
+  }
+
+  private void placeAxes(Set<Attributes> attributes, Dependence dependence) {
+    for (int i = 0; i < facts.size(); i++) {
+      Class<?> fact = facts.get(i);
+      Set<Leaf> leaves = new HashSet<>();
+      attributes.stream()
+          .filter(each -> each.fact().equals(fact.getSimpleName()))
+          .forEach(each -> leaves.addAll(dependence.of(fact, each)));
+      for (Leaf leaf : FactShape.of(fact).leaves()) {
+        if (leaves.contains(leaf)) {
+          axes.add(new Axis(i, leaf, domains.of(leaf.type())));
+        }
+      }
+    }
+  }
+
+  private Optional<SortedSet<String>> search(
+      int at, Object[] values, Predicate<SortedSet<String>> wanted) {
+    if (at == axes.size()) {
+      SortedSet<String> caught = caught(values);
+      return wanted.test(caught) ? Optional.of(caught) : Optional.empty();
+    }
+    for (Object value : axes.get(at).values()) {
+      values[at] = value;
+      Optional<SortedSet<String>> found = search(at + 1, values, wanted);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private SortedSet<String> caught(Object[] values) {
+    List<Object> made = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      int fact = i;
+      made.add(FactShape.of(facts.get(i)).make(leaf -> value(fact, leaf, values)));
+    }
+    return evaluator.fire(made).of((Subject) made.get(subject));
+  }
+
+  private Object value(int fact, Leaf leaf, Object[] values) {
+    for (int i = 0; i < axes.size(); i++) {
+      if (axes.get(i).fact() == fact && axes.get(i).leaf() == leaf) {
+        return values[i];
+      }
+    }
+    return domains.any(leaf.type(), fact);
+  }
+}

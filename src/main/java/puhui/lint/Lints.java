@@ -1,0 +1,95 @@
+package puhui.lint;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import puhui.rules.Rule;
+import puhui.rules.RuleDescription;
+import puhui.rules.RuleFolder;
+import puhui.text.NearestWord;
+import puhui.text.Place;
+import puhui.text.Problem;
+
+/** Everything that should be looked at in a rules folder that is fit to use. */
+public final class Lints {
+  private final RuleFolder folder;
+  private final List<LintFinding> findings = new ArrayList<>();
+
+  private Lints(RuleFolder folder) {
+    this.folder = folder;
+  }
+
+  /** All findings, by lint and place. */
+  public static List<LintFinding> of(RuleFolder folder, Path cases) {
+    Lints lints = new Lints(folder);
+    FilePlaces sheet = new FilePlaces(folder.folder().resolve("parameters.yaml"));
+    lints.findings.addAll(new Satisfaction(folder.rules(), folder.parameters()).find());
+    lints.findings.addAll(new ParameterLints(folder.parameters(), sheet).find(folder.rules()));
+    lints.fileNames();
+    lints.withoutCases(CaseIndex.of(cases));
+    lints.clauses(ClauseList.of(folder.folder()));
+    lints.findings.sort(
+        Comparator.comparing(LintFinding::lint)
+            .thenComparing(finding -> finding.problem().place().file())
+            .thenComparing(finding -> finding.problem().place().line()));
+    return lints.findings;
+  }
+
+  private void fileNames() {
+    for (Rule rule : folder.rules()) {
+      String name = String.valueOf(Path.of(rule.place().file()).getFileName());
+      if (!name.startsWith(rule.id() + "-") && !name.equals(rule.id() + ".drl")) {
+        add(Lint.FILE_NAME, Problem.at(rule.place(), "lint.file-name", name, rule.id()));
+      }
+      RuleDescription said = rule.description();
+      if (said.clause().equals("TODO")
+          || List.of(said.title().zh(), said.message().en(), said.message().zh())
+              .contains("TODO")) {
+        add(Lint.SKELETON, Problem.at(rule.place(), "lint.skeleton", rule.id()));
+      }
+    }
+  }
+
+  private void withoutCases(CaseIndex cases) {
+    for (Rule rule : folder.rules()) {
+      if (!cases.byRule().containsKey(rule.id())) {
+        add(Lint.NO_CASES, Problem.at(rule.place(), "lint.no-cases", rule.id()));
+      }
+    }
+  }
+
+  private void clauses(ClauseList list) {
+    if (list.clauses().isEmpty()) {
+      Place place = Place.of(folder.folder().resolve("clauses.yaml").toString());
+      add(Lint.CLAUSE_UNKNOWN, Problem.at(place, "lint.clauses.none"));
+      return;
+    }
+    List<String> ids = list.clauses().stream().map(ClauseList.Clause::id).toList();
+    Set<String> ruled = new TreeSet<>();
+    for (Rule rule : folder.rules()) {
+      for (String clause : list.named(rule.description().clause())) {
+        ruled.add(clause);
+        if (list.known(clause).isEmpty()) {
+          String nearest = NearestWord.to(clause, ids);
+          Problem problem =
+              Problem.at(rule.place(), "lint.clause.unknown", rule.id(), clause, nearest);
+          add(Lint.CLAUSE_UNKNOWN, problem);
+        }
+      }
+    }
+    for (ClauseList.Clause clause : list.clauses()) {
+      if (!ruled.contains(clause.id()) && clause.noRule().zh().isEmpty()) {
+        Problem problem =
+            Problem.at(clause.place(), "lint.clause.no-rule", clause.id(), clause.title().zh());
+        add(Lint.CLAUSE_WITHOUT_RULE, problem);
+      }
+    }
+  }
+
+  private void add(Lint lint, Problem problem) {
+    findings.add(new LintFinding(lint, problem));
+  }
+}

@@ -1,0 +1,121 @@
+package puhui.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import puhui.rules.OutcomeKind;
+import puhui.rules.ParameterSheet;
+import puhui.rules.Pattern;
+import puhui.rules.Pattern.Quantifier;
+import puhui.rules.Rule;
+import puhui.text.Problem;
+
+/**
+ * Rules that nothing can meet, rules that another makes superfluous, and choosing rules of which
+ * none or two choose: each rule is asked of all that its conditions can tell apart.
+ */
+final class Satisfaction {
+  private final List<Rule> rules;
+  private final ParameterSheet sheet;
+  private final Dependence dependence;
+  private final List<LintFinding> findings = new ArrayList<>();
+
+  Satisfaction(List<Rule> rules, ParameterSheet sheet) {
+    this.rules = rules;
+    this.sheet = sheet;
+    this.dependence = new Dependence(sheet);
+  }
+
+  List<LintFinding> find() {
+    Set<Rule> never = new HashSet<>();
+    for (Rule rule : rules) {
+      Grid grid = grid(List.of(rule));
+      if (grid.small() && grid.first(caught -> !caught.isEmpty()).isEmpty()) {
+        never.add(rule);
+        findings.add(
+            new LintFinding(Lint.NEVER, Problem.at(rule.place(), "lint.never", rule.id())));
+      }
+    }
+    for (Rule rule : rules) {
+      rules.stream()
+          .filter(other -> !never.contains(rule) && shadows(other, rule))
+          .findFirst()
+          .ifPresent(other -> shadowed(rule, other));
+    }
+    choices();
+    return findings;
+  }
+
+  /** Whether the other rule catches, with the same outcome, whatever this one catches. */
+  private boolean shadows(Rule other, Rule rule) {
+    if (other == rule
+        || other.outcome() != rule.outcome()
+        || other.stratum() != rule.stratum()
+        || !rule.outcome().adverse()
+        || other.patterns().stream().anyMatch(each -> each.quantifier() == Quantifier.NOT)
+        || !related(other, rule)) {
+      return false;
+    }
+    Grid grid = grid(List.of(rule, other));
+    return grid.small()
+        && grid.first(caught -> caught.contains(rule.id()) && !caught.contains(other.id()))
+            .isEmpty();
+  }
+
+  /** Rules that ask for nothing in common cannot imply each other. */
+  private static boolean related(Rule other, Rule rule) {
+    Set<String> first = new HashSet<>();
+    Asked.of(rule).attributes().forEach(each -> first.add(root(each)));
+    boolean unconditional =
+        other.patterns().stream().map(Pattern::constraints).allMatch(List::isEmpty);
+    return unconditional
+        || Asked.of(other).attributes().stream().anyMatch(each -> first.contains(root(each)));
+  }
+
+  private static String root(Asked.Attributes attributes) {
+    String name = attributes.path().get(0);
+    return attributes.fact() + "." + (name.equals("imei") ? "device" : name);
+  }
+
+  private void shadowed(Rule rule, Rule other) {
+    boolean same = shadows(rule, other);
+    if (!same || rule.id().compareTo(other.id()) > 0) {
+      findings.add(
+          new LintFinding(
+              Lint.SHADOWED, Problem.at(rule.place(), "lint.shadowed", rule.id(), other.id())));
+    }
+  }
+
+  /** Exactly one of the rules that choose a baseline must apply to every order. */
+  private void choices() {
+    List<Rule> choosing = rules.stream().filter(Satisfaction::chooses).toList();
+    if (choosing.isEmpty()) {
+      return;
+    }
+    Grid grid = grid(choosing);
+    Optional<SortedSet<String>> wrong =
+        grid.small() ? grid.first(caught -> caught.size() != 1) : Optional.empty();
+    wrong.ifPresent(
+        caught ->
+            findings.add(
+                new LintFinding(
+                    Lint.CHOICE,
+                    caught.isEmpty()
+                        ? Problem.at(choosing.get(0).place(), "lint.choice.none")
+                        : Problem.at(
+                            choosing.get(0).place(),
+                            "lint.choice.two",
+                            String.join(", ", caught)))));
+  }
+
+  private static boolean chooses(Rule rule) {
+    return rule.outcome() == OutcomeKind.USE_TABLE || rule.outcome() == OutcomeKind.USE_DEFAULT;
+  }
+
+  private Grid grid(List<Rule> asked) {
+    return new Grid(asked, sheet, dependence);
+  }
+}

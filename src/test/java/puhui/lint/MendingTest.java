@@ -1,0 +1,82 @@
+package puhui.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import puhui.rules.RuleFolder;
+
+class MendingTest {
+  @TempDir Path temp;
+  private Path rules;
+  private Path file;
+
+  @BeforeEach
+  void copyTheShippedRules() throws IOException {
+    rules = temp.resolve("rules");
+    try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+      for (Path each : files.toList()) {
+        Files.copy(each, rules.resolve(Path.of("rules").relativize(each).toString()));
+      }
+    }
+    try (Stream<Path> files = Files.list(rules.resolve("order"))) {
+      file = files.filter(each -> each.toString().contains("AP-07")).findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void theShippedRulesHaveNothingToMend() {
+    assertThat(Mending.mend(rules)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          date < parameters.creditingStart | dat < parameters.creditingStart
+          date < parameters.creditingStart | date < parameters.creditingStrat
+          Order( date.stated               | Ordr( date.stated
+          outcome.reject                   | outcome.rejct
+          @title_zh                        | @titel_zh
+          "四 计入期"                        | 四 计入期
+          """)
+  void aSlipIsMendedAndNothingElse(String right, String wrong) throws IOException {
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace(right, wrong));
+
+    assertThat(Mending.mend(rules)).hasSize(1);
+
+    assertThat(Files.readString(file)).isEqualTo(text);
+  }
+
+  @Test
+  void aMissingAnnotationBecomesASkeletonInItsPlace() throws IOException {
+    String text = Files.readString(file);
+    String line = text.lines().filter(each -> each.contains("@title_zh")).findFirst().orElseThrow();
+    Files.writeString(file, text.replace(line + "\n", ""));
+
+    assertThat(Mending.mend(rules)).isNotEmpty();
+
+    assertThat(Files.readString(file)).isEqualTo(text.replace(line, "    @title_zh( \"TODO\" )"));
+    assertThatCode(() -> RuleFolder.load(rules)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatCannotBeMendedIsLeftAsItIs() throws IOException {
+    String wrong = Files.readString(file).replace("date < parameters", "birthday < parameters");
+    Files.writeString(file, wrong);
+
+    assertThat(Mending.mend(rules)).isEmpty();
+
+    assertThat(Files.readString(file)).isEqualTo(wrong);
+  }
+}
