@@ -15,7 +15,8 @@ public record Pattern(
     String type,
     List<Expression> constraints,
     Place place) {
-  enum Quantifier {
+  /** How many facts of the pattern there must be. */
+  public enum Quantifier {
     EACH,
     EXISTS,
     NOT

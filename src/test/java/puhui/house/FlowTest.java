@@ -29,6 +29,7 @@ class FlowTest {
           "report",
           "check",
           "cases",
+          "mutate",
           "generate",
           "cli");
 
