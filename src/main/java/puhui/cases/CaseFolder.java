@@ -22,8 +22,10 @@ import puhui.text.Trouble;
  * @param cases in order of their files
  * @param rulesWithout ids of the rules that no case file is about; empty where only some of the
  *     cases are read
+ * @param rules the rules that the cases are about
  */
-record CaseFolder(List<Case> cases, List<String> rulesWithout, Path work) implements AutoCloseable {
+record CaseFolder(List<Case> cases, List<String> rulesWithout, RuleFolder rules, Path work)
+    implements AutoCloseable {
 
   /**
    * Reads the folder; throws {@link Trouble} with exit code RULES where rules or factors are not
@@ -67,7 +69,8 @@ record CaseFolder(List<Case> cases, List<String> rulesWithout, Path work) implem
     if (cases.isEmpty() && problems.isEmpty()) {
       problems.add(Problem.at(Place.of(folder.toString()), "cases.none"));
     }
-    return new CaseFolder(List.copyOf(cases), List.copyOf(without), grounds.work());
+    return new CaseFolder(
+        List.copyOf(cases), List.copyOf(without), grounds.rules(), grounds.work());
   }
 
   private static List<Path> paths(Path folder) throws IOException {

@@ -23,6 +23,11 @@ record FactCase(
     Grounds grounds)
     implements Case {
 
+  /** The same case on other grounds. */
+  FactCase under(Grounds other) {
+    return new FactCase(name, why, file, place, given, expected, other);
+  }
+
   /** Throws Trouble where the application turns out to be wrong, or rules and factors unfit. */
   @Override
   public List<Problem> differences() throws IOException {

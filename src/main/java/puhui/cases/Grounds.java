@@ -31,8 +31,9 @@ final class Grounds {
   private final Path cases;
   private final Path work;
   private final Sound sound;
-  private final Map<Map<String, String>, RuleFolder> ruleFolders = new HashMap<>();
-  private final Map<String, Factors> factorSets = new HashMap<>();
+  private final Map<String, String> shifted;
+  private final Map<Map<String, String>, RuleFolder> ruleFolders;
+  private final Map<String, Factors> factorSets;
 
   /** Grounds that make changed copies in the work folder. */
   Grounds(RuleFolder rules, Path factors, Path cases, Sound sound, Path work) {
@@ -42,6 +43,26 @@ final class Grounds {
     this.cases = cases;
     this.sound = sound;
     this.work = work;
+    this.shifted = Map.of();
+    this.ruleFolders = new HashMap<>();
+    this.factorSets = new HashMap<>();
+  }
+
+  private Grounds(Grounds loaded, Strata strata, Map<String, String> shifted) {
+    this.rules = loaded.rules;
+    this.strata = strata;
+    this.factors = loaded.factors;
+    this.cases = loaded.cases;
+    this.sound = loaded.sound;
+    this.work = loaded.work;
+    this.shifted = shifted;
+    this.ruleFolders = loaded.ruleFolders;
+    this.factorSets = loaded.factorSets;
+  }
+
+  /** The same facts under other rules, and other values of parameters where no case sets them. */
+  Grounds under(Strata other, Map<String, String> otherParameters) {
+    return new Grounds(this, other, otherParameters);
   }
 
   Sound sound() {
@@ -89,11 +110,11 @@ final class Grounds {
   }
 
   private RuleFolder rules(Given given) throws IOException {
-    if (given.parameters().isEmpty()) {
+    Map<String, String> changes = new TreeMap<>(shifted);
+    given.parameters().forEach((name, value) -> changes.put(name, value.text()));
+    if (changes.isEmpty()) {
       return rules;
     }
-    Map<String, String> changes = new TreeMap<>();
-    given.parameters().forEach((name, value) -> changes.put(name, value.text()));
     RuleFolder known = ruleFolders.get(changes);
     if (known == null) {
       Path copy = Files.createTempDirectory(work, "rules-");

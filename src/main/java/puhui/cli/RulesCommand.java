@@ -7,7 +7,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "rules",
     resourceBundle = "puhui.messages.cli",
-    subcommands = {RulesCheckCommand.class, RulesDocCommand.class})
+    subcommands = {
+      RulesCheckCommand.class,
+      RulesDocCommand.class,
+      RulesCoverageCommand.class,
+      RulesMutateCommand.class
+    })
 final class RulesCommand {
   @SuppressWarnings("unused") // picocli sets it
   @Mixin

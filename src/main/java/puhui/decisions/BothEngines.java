@@ -2,10 +2,8 @@ package puhui.decisions;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import puhui.facts.Subject;
-import puhui.rules.CompiledRules;
 import puhui.rules.Rule;
 import puhui.rules.RuleEngine;
 import puhui.rules.RuleEngine.Caught;
@@ -21,9 +19,9 @@ final class BothEngines {
     this.direct = direct;
   }
 
-  static BothEngines of(
-      Stratum stratum, List<Rule> rules, BiFunction<Stratum, List<Rule>, RuleEngine> second) {
-    return new BothEngines(CompiledRules.of(stratum, rules), second.apply(stratum, rules));
+  static BothEngines of(Stratum stratum, List<Rule> rules, Engines engines) {
+    return new BothEngines(
+        engines.first().apply(stratum, rules), engines.second().apply(stratum, rules));
   }
 
   /** Rules that look at one subject at a time, asked of many. */

@@ -2,14 +2,11 @@ package puhui.decisions;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
 import puhui.facts.Subject;
 import puhui.rules.Company;
-import puhui.rules.CompiledRules;
 import puhui.rules.Rule;
 import puhui.rules.RuleEngine;
 import puhui.rules.RuleEngine.Caught;
-import puhui.rules.RuleFolder;
 import puhui.rules.Stratum;
 
 /**
@@ -20,13 +17,11 @@ import puhui.rules.Stratum;
  * @param sure whether it is known of each rule which of these it is
  */
 record DeviceRules(BothEngines together, RuleEngine singly, boolean sure) {
-  static DeviceRules of(
-      Stratum stratum, RuleFolder folder, BiFunction<Stratum, List<Rule>, RuleEngine> second) {
-    List<Rule> rules = folder.rules(stratum);
+  static DeviceRules of(Stratum stratum, List<Rule> rules, Engines engines) {
     List<Rule> singly = rules.stream().filter(rule -> Company.of(rule) == Company.NONE).toList();
     boolean sure = rules.stream().noneMatch(rule -> Company.of(rule) == Company.UNSURE);
     return new DeviceRules(
-        BothEngines.of(stratum, rules, second), CompiledRules.of(stratum, singly), sure);
+        BothEngines.of(stratum, rules, engines), engines.first().apply(stratum, singly), sure);
   }
 
   /** Each subject as though it were the only one of its device. */

@@ -10,12 +10,14 @@ import puhui.facts.Application;
 import puhui.facts.Claim;
 import puhui.facts.LiveOrder;
 import puhui.facts.Order;
+import puhui.rules.CompiledRules;
 import puhui.rules.DirectEvaluator;
 import puhui.rules.Rule;
 import puhui.rules.RuleEngine;
 import puhui.rules.RuleEngine.Caught;
 import puhui.rules.RuleFolder;
 import puhui.rules.Stratum;
+import puhui.rules.Witness;
 
 /**
  * Fires the strata in their order: order, device, repeat; and application at the end. Safe for
@@ -37,14 +39,34 @@ public final class Strata {
 
   /** The second engine is made by another hand: a test puts a wrong one there. */
   Strata(RuleFolder folder, BiFunction<Stratum, List<Rule>, RuleEngine> second) {
-    register = new Findings.Register(folder.rules());
-    orderRules = BothEngines.of(Stratum.ORDER, folder.rules(Stratum.ORDER), second);
-    deviceRules = DeviceRules.of(Stratum.DEVICE, folder, second);
-    repeatRules = DeviceRules.of(Stratum.REPEAT, folder, second);
-    applicationRules =
-        BothEngines.of(Stratum.APPLICATION, folder.rules(Stratum.APPLICATION), second);
-    rules = folder.rules().size();
+    this(folder.rules(), new Engines(CompiledRules::of, second));
+  }
+
+  private Strata(List<Rule> all, Engines engines) {
+    register = new Findings.Register(all);
+    orderRules = BothEngines.of(Stratum.ORDER, of(Stratum.ORDER, all), engines);
+    deviceRules = DeviceRules.of(Stratum.DEVICE, of(Stratum.DEVICE, all), engines);
+    repeatRules = DeviceRules.of(Stratum.REPEAT, of(Stratum.REPEAT, all), engines);
+    applicationRules = BothEngines.of(Stratum.APPLICATION, of(Stratum.APPLICATION, all), engines);
+    rules = all.size();
     run = new CrossCheck(Sampling.ALL, List.of());
+  }
+
+  /** Rules asked by the direct evaluator alone: for questions about rules, never for a report. */
+  public static Strata direct(List<Rule> rules, Witness witness) {
+    BiFunction<Stratum, List<Rule>, RuleEngine> direct =
+        (stratum, some) -> DirectEvaluator.of(some, witness);
+    return new Strata(rules, new Engines(direct, (stratum, some) -> DirectEvaluator.of(some)));
+  }
+
+  /** Any rules in both engines. */
+  public static Strata of(List<Rule> rules) {
+    return new Strata(
+        rules, new Engines(CompiledRules::of, (stratum, some) -> DirectEvaluator.of(some)));
+  }
+
+  private static List<Rule> of(Stratum stratum, List<Rule> rules) {
+    return rules.stream().filter(rule -> rule.stratum() == stratum).toList();
   }
 
   private Strata(Strata compiled, CrossCheck run) {

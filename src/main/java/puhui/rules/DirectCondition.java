@@ -28,11 +28,24 @@ interface DirectCondition {
       return (fact, bound) -> !inner.holds(fact, bound);
     } else if (expression instanceof Expression.Flag flag) {
       DirectValue value = DirectValue.of(flag.path(), scope);
-      return (fact, bound) -> (Boolean) value.of(fact, bound);
+      return watched(flag, scope, (fact, bound) -> (Boolean) value.of(fact, bound));
     } else if (expression instanceof Expression.Comparison comparison) {
-      return comparison(comparison, scope);
+      return watched(comparison, scope, comparison(comparison, scope));
     }
-    return membership((Expression.Membership) expression, scope);
+    return watched(expression, scope, membership((Expression.Membership) expression, scope));
+  }
+
+  private static DirectCondition watched(
+      Expression expression, Scope scope, DirectCondition condition) {
+    Witness witness = scope.witness();
+    if (witness == Witness.NONE) {
+      return condition;
+    }
+    return (fact, bound) -> {
+      boolean held = condition.holds(fact, bound);
+      witness.saw(expression.place(), held);
+      return held;
+    };
   }
 
   /** All of the expressions together; none at all always holds. */

@@ -28,8 +28,14 @@ public final class DirectEvaluator implements RuleEngine {
 
   /** Makes rules of one stratum ready to be asked. */
   public static DirectEvaluator of(List<Rule> rules) {
+    return of(rules, Witness.NONE);
+  }
+
+  /** The same, with someone who sees what each condition comes to. */
+  public static DirectEvaluator of(List<Rule> rules, Witness witness) {
     return new DirectEvaluator(
-        rules.stream().map(Rule::id).toList(), rules.stream().map(DirectRule::of).toList());
+        rules.stream().map(Rule::id).toList(),
+        rules.stream().map(rule -> DirectRule.of(rule, witness)).toList());
   }
 
   @Override

@@ -17,15 +17,15 @@ final class DirectRule {
     this.subject = subject;
   }
 
-  static DirectRule of(Rule rule) {
+  static DirectRule of(Rule rule, Witness witness) {
     List<Pattern> patterns = rule.patterns();
     Step[] steps = new Step[patterns.size()];
-    Scope scope = new Scope(Object.class, Map.of());
+    Scope scope = new Scope(Object.class, Map.of(), witness);
     int subject = -1;
     for (int i = 0; i < steps.length; i++) {
       Pattern pattern = patterns.get(i);
       Class<?> type = DirectTypes.fact(pattern.type());
-      scope = new Scope(type, scope.bound());
+      scope = new Scope(type, scope.bound(), witness);
       DirectCondition condition = DirectCondition.all(pattern.constraints(), scope);
       steps[i] = new Step(pattern.quantifier(), type, condition);
       if (!pattern.variable().isEmpty()) {

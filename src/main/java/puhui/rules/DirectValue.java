@@ -18,15 +18,16 @@ interface DirectValue {
    *
    * @param fact type of the pattern's own fact
    * @param bound place of each variable in the array of bound facts, and its type
+   * @param witness sees what each condition comes to
    */
-  record Scope(Class<?> fact, Map<String, Bound> bound) {
+  record Scope(Class<?> fact, Map<String, Bound> bound, Witness witness) {
     record Bound(int place, Class<?> type) {}
 
     /** A scope in which the variable is bound as well. */
     Scope with(String variable, int place) {
       Map<String, Bound> all = new HashMap<>(bound);
       all.put(variable, new Bound(place, fact));
-      return new Scope(fact, all);
+      return new Scope(fact, all, witness);
     }
   }
 

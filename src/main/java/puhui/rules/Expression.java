@@ -23,7 +23,7 @@ public sealed interface Expression {
       implements Expression {}
 
   /** Comparisons of the profile. */
-  enum Operator {
+  public enum Operator {
     EQUAL("=="),
     NOT_EQUAL("!="),
     LESS("<"),
@@ -37,7 +37,7 @@ public sealed interface Expression {
       this.symbol = symbol;
     }
 
-    String symbol() {
+    public String symbol() {
       return symbol;
     }
 
@@ -60,7 +60,7 @@ public sealed interface Expression {
      * @param names attribute names; empty for the bound fact itself
      */
     record Path(String variable, List<String> names, Place place) implements Operand {
-      boolean isParameter() {
+      public boolean isParameter() {
         return names.size() == 2 && names.get(0).equals("parameters");
       }
 

@@ -15,6 +15,7 @@ public record Pattern(
     String type,
     List<Expression> constraints,
     Place place) {
+  /** How many facts of the pattern there must be. */
   public enum Quantifier {
     EACH,
     EXISTS,

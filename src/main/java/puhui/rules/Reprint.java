@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import puhui.rules.Expression.Operand;
 
 /** Writes parsed rules as the canonical DRL that Drools compiles: never the bytes of the file. */
-final class Reprint {
+public final class Reprint {
   private Reprint() {}
 
   static String of(Stratum stratum, List<Rule> rules) {
@@ -40,6 +40,11 @@ final class Reprint {
             .map(Reprint::of)
             .collect(Collectors.joining(", "));
     return "    " + quantifier + pattern.type() + "( " + constraints + " )";
+  }
+
+  /** One condition, as a rule file would have it. */
+  public static String condition(Expression expression) {
+    return of(expression).replaceAll("parameters\\[\"(\\w+)\"]", "parameters.$1");
   }
 
   /** A condition whose negations are pushed in. */

@@ -30,6 +30,7 @@ class FlowTest {
           "lint",
           "check",
           "cases",
+          "mutate",
           "generate",
           "cli");
 

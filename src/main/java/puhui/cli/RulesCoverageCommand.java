@@ -1,0 +1,39 @@
+package puhui.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import puhui.cases.CaseBench;
+import puhui.mutate.Coverage;
+
+/** {@code puhui rules coverage}: which conditions the cases have seen both true and false. */
+@Command(name = "coverage", resourceBundle = "puhui.messages.cli")
+final class RulesCoverageCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+  private Path rules = CommonOptions.home("rules");
+
+  @Option(names = "--factors", paramLabel = "DIR", descriptionKey = "factors")
+  private Path factors = CommonOptions.home("factors");
+
+  @Option(names = "--cases", paramLabel = "DIR", descriptionKey = "cases")
+  private Path cases = CommonOptions.home("cases");
+
+  @Option(names = "--at-least", paramLabel = "PERCENT", descriptionKey = "coverage.at-least")
+  private int atLeast;
+
+  @Override
+  public Integer call() {
+    try (CaseBench bench = CaseBench.load(rules, factors, cases)) {
+      return new Coverage(bench, spec.commandLine().getOut(), common.messages())
+          .run(atLeast)
+          .number();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package puhui.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import puhui.cases.CaseBench;
+import puhui.mutate.Mutation;
+
+/** {@code puhui rules mutate}: whether the cases notice small changes of the rules. */
+@Command(name = "mutate", resourceBundle = "puhui.messages.cli")
+final class RulesMutateCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+  private Path rules = CommonOptions.home("rules");
+
+  @Option(names = "--factors", paramLabel = "DIR", descriptionKey = "factors")
+  private Path factors = CommonOptions.home("factors");
+
+  @Option(names = "--cases", paramLabel = "DIR", descriptionKey = "cases")
+  private Path cases = CommonOptions.home("cases");
+
+  @Option(names = "--rule", paramLabel = "ID", descriptionKey = "mutate.rule")
+  private String rule;
+
+  @Override
+  public Integer call() {
+    try (CaseBench bench = CaseBench.load(rules, factors, cases)) {
+      return new Mutation(bench, spec.commandLine().getOut(), common.messages())
+          .run(Optional.ofNullable(rule))
+          .number();
+    }
+  }
+}

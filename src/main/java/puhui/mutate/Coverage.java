@@ -1,0 +1,86 @@
+package puhui.mutate;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import puhui.cases.CaseBench;
+import puhui.decisions.Strata;
+import puhui.rules.Expression;
+import puhui.rules.Pattern;
+import puhui.rules.Reprint;
+import puhui.rules.Rule;
+import puhui.text.ExitCode;
+import puhui.text.Messages;
+import puhui.text.Place;
+
+/** Which conditions of the rules the cases have seen both true and false. */
+public final class Coverage {
+  private final CaseBench bench;
+  private final PrintWriter out;
+  private final Messages messages;
+  private final Map<Place, Set<Boolean>> seen = new ConcurrentHashMap<>();
+  private int conditions;
+  private int both;
+
+  public Coverage(CaseBench bench, PrintWriter out, Messages messages) {
+    this.bench = bench;
+    this.out = out;
+    this.messages = messages;
+  }
+
+  /** Prints each rule and the total: LOOK where the total is below so many percent, else DONE. */
+  public ExitCode run(int atLeast) {
+    List<Rule> rules = bench.rules().rules();
+    bench.runAll(
+        Strata.direct(
+            rules,
+            (place, held) ->
+                seen.computeIfAbsent(place, at -> ConcurrentHashMap.newKeySet()).add(held)));
+    rules.forEach(this::print);
+    int percent = conditions == 0 ? 100 : 100 * both / conditions;
+    out.println(messages.of("mutate.coverage.total", percent, both, conditions));
+    out.flush();
+    return percent < atLeast ? ExitCode.LOOK : ExitCode.DONE;
+  }
+
+  private void print(Rule rule) {
+    List<Expression> asked = new ArrayList<>();
+    for (Pattern pattern : rule.patterns()) {
+      pattern.constraints().forEach(each -> collect(each, asked));
+    }
+    List<Expression> open = asked.stream().filter(each -> seen(each).size() < 2).toList();
+    conditions += asked.size();
+    both += asked.size() - open.size();
+    out.println(
+        messages.of("mutate.coverage.rule", rule.id(), asked.size() - open.size(), asked.size()));
+    for (Expression each : open) {
+      String condition = Reprint.condition(each);
+      out.println(
+          "  "
+              + (seen(each).isEmpty()
+                  ? messages.of("mutate.coverage.never", each.place(), condition)
+                  : seen(each).contains(true)
+                      ? messages.of("mutate.coverage.true", each.place(), condition)
+                      : messages.of("mutate.coverage.false", each.place(), condition)));
+    }
+  }
+
+  private Set<Boolean> seen(Expression condition) {
+    return seen.getOrDefault(condition.place(), Set.of());
+  }
+
+  private static void collect(Expression expression, List<Expression> asked) {
+    if (expression instanceof Expression.All all) {
+      all.parts().forEach(part -> collect(part, asked));
+    } else if (expression instanceof Expression.Any any) {
+      any.parts().forEach(part -> collect(part, asked));
+    } else if (expression instanceof Expression.Not not) {
+      collect(not.inner(), asked);
+    } else {
+      asked.add(expression);
+    }
+  }
+}
