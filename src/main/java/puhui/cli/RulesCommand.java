@@ -20,7 +20,11 @@ import puhui.text.Trouble;
 @Command(
     name = "rules",
     resourceBundle = "puhui.messages.cli",
-    subcommands = {RulesCommand.CheckFolder.class, RulesCommand.Doc.class})
+    subcommands = {
+      RulesCommand.CheckFolder.class,
+      RulesCommand.Doc.class,
+      RulesImpactCommand.class
+    })
 final class RulesCommand {
   @SuppressWarnings("unused") // picocli sets it
   @Mixin

@@ -19,7 +19,7 @@ public final class Json {
   private Json() {}
 
   /** Indented, with a line end after the last line. */
-  static String indented(Object value) {
+  public static String indented(Object value) {
     return write(INDENTED, value) + "\n";
   }
 
