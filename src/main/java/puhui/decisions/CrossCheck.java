@@ -70,8 +70,7 @@ final class CrossCheck {
     }
     verdicts.add((long) subjects.size() * rules);
     if (!differences.isEmpty()) {
-      int shown = Math.min(differences.size(), SHOWN);
-      throw new Trouble(ExitCode.FAULT, differences.subList(0, shown));
+      throw new Trouble(ExitCode.FAULT, differences.stream().limit(SHOWN).toList());
     }
   }
 

@@ -4,10 +4,12 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
@@ -28,8 +30,13 @@ public final class CompiledRules implements RuleEngine {
 
   /** Compiles some rules of one stratum. */
   public static CompiledRules of(Stratum stratum, List<Rule> rules) {
-    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    String drl = Reprint.of(stratum, rules);
+    return of(stratum, rules, Reprint.of(stratum, rules));
+  }
+
+  /** Compiles what is said to be the reprint of the rules; the second wall believes no one. */
+  static CompiledRules of(Stratum stratum, List<Rule> rules, String drl) {
+    ClassWall wall = new ClassWall(stratum, rules);
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(walled(wall));
     builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
     if (builder.hasErrors()) {
       List<Problem> problems = new ArrayList<>();
@@ -39,7 +46,34 @@ public final class CompiledRules implements RuleEngine {
       }
       throw new Trouble(ExitCode.RULES, problems);
     }
+    var packages = builder.getKnowledgePackages();
+    List<String> strangers = new ArrayList<>(new PowerWall(stratum).strangers(packages));
+    strangers.addAll(new ConditionWall(stratum, rules).strangers(packages));
+    if (!wall.passed()) {
+      strangers.add("consequences that show no class");
+    }
+    if (!strangers.isEmpty()) {
+      throw refused("rules." + stratum.folder(), strangers);
+    }
     return new CompiledRules(builder.newKieBase(), rules.size());
+  }
+
+  /** The second wall found what no rule may hold: nothing is loaded and nothing fires. */
+  static Trouble refused(String name, List<String> strangers) {
+    Place place = Place.of(name.replace('.', '/'));
+    return new Trouble(
+        ExitCode.RULES,
+        strangers.stream().map(each -> Problem.at(place, "rules.wall", each)).toList());
+  }
+
+  private static KnowledgeBuilderConfiguration walled(ClassWall wall) {
+    var configuration =
+        (KnowledgeBuilderConfigurationImpl)
+            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration()
+                .as(KnowledgeBuilderConfigurationImpl.KEY);
+    configuration.setDialectConfiguration(
+        "java", new WalledDialect.Configuration(configuration, wall));
+    return configuration;
   }
 
   /** No rule at all: nothing can be caught. */

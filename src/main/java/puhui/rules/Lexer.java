@@ -31,7 +31,8 @@ final class Lexer {
   }
 
   List<Token> tokens() {
-    while (at < source.length()) {
+    int most = problems.size() + Limits.PROBLEMS_OF_FILE;
+    while (at < source.length() && problems.size() < most) {
       next();
     }
     tokens.add(new Token(Token.Kind.END, "", place()));
@@ -80,10 +81,10 @@ final class Lexer {
       return;
     }
     String text = source.substring(at + 1, end);
-    if (text.indexOf('\\') >= 0 || text.chars().anyMatch(ch -> ch < ' ')) {
-      problems.add(Problem.at(place, "rules.string.escape", text));
+    if (text.indexOf('\\') >= 0) {
+      problems.add(Problem.at(place, "rules.string.escape", shortened(text)));
     }
-    tokens.add(new Token(Token.Kind.STRING, text, place));
+    add(Token.Kind.STRING, text, Limits.LENGTH_OF_TEXT, place);
     at = end + 1;
   }
 
@@ -94,8 +95,8 @@ final class Lexer {
       end++;
     }
     String text = source.substring(at, end);
-    tokens.add(
-        new Token(text.charAt(0) == '$' ? Token.Kind.VARIABLE : Token.Kind.WORD, text, place));
+    Token.Kind kind = text.charAt(0) == '$' ? Token.Kind.VARIABLE : Token.Kind.WORD;
+    add(kind, text, Limits.LENGTH_OF_WORD, place);
     at = end;
   }
 
@@ -108,7 +109,8 @@ final class Lexer {
             || source.charAt(end) == '.')) {
       end++;
     }
-    tokens.add(new Token(Token.Kind.NUMBER, source.substring(at, end), place));
+    String text = source.substring(at, end);
+    add(Token.Kind.NUMBER, text, Limits.LENGTH_OF_WORD, place);
     at = end;
   }
 
@@ -123,6 +125,19 @@ final class Lexer {
     int codePoint = source.codePointAt(at);
     problems.add(Problem.at(place(), "rules.character", shown(codePoint)));
     at += Character.charCount(codePoint);
+  }
+
+  /** A word that is too long is a problem and goes on shortened, so that no message repeats it. */
+  private void add(Token.Kind kind, String text, int most, Place place) {
+    boolean tooLong = text.length() > most;
+    if (tooLong) {
+      problems.add(Problem.at(place, "rules.long", shortened(text), most));
+    }
+    tokens.add(new Token(kind, tooLong ? shortened(text) : text, place));
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 
   private static String shown(int codePoint) {

@@ -35,25 +35,28 @@ final class Reprint {
           case NOT -> "not ";
         };
     String constraints =
-        pattern.constraints().stream().map(Reprint::of).collect(Collectors.joining(", "));
+        pattern.constraints().stream()
+            .map(Negations::pushedIn)
+            .map(Reprint::of)
+            .collect(Collectors.joining(", "));
     return "    " + quantifier + pattern.type() + "( " + constraints + " )";
   }
 
-  private static String of(Expression expression) {
+  /** A condition whose negations are pushed in. */
+  static String of(Expression expression) {
     if (expression instanceof Expression.All all) {
       return joined(all.parts(), " && ");
     } else if (expression instanceof Expression.Any any) {
       return joined(any.parts(), " || ");
     } else if (expression instanceof Expression.Not not) {
-      return not.inner() instanceof Expression.Flag flag && !flag.path().isParameter()
-          ? "!" + of(flag.path())
-          : "!( " + of(not.inner()) + " )";
+      Operand.Path path = ((Expression.Flag) not.inner()).path();
+      return path.isParameter() ? of(path) + " == false" : "!" + of(path);
     } else if (expression instanceof Expression.Flag flag) {
       return of(flag.path()) + (flag.path().isParameter() ? " == true" : "");
     } else if (expression instanceof Expression.Comparison comparison) {
-      boolean literal = comparison.right() instanceof Operand.Literal;
-      return of(comparison.left())
-          + (literal ? ".value " : " ")
+      boolean value = comparison.right() instanceof Operand.Literal;
+      return of(comparison.left(), value)
+          + " "
           + comparison.operator().symbol()
           + " "
           + of(comparison.right());
@@ -62,13 +65,19 @@ final class Reprint {
   }
 
   private static String membership(Expression.Membership membership) {
-    boolean literal = membership.values().get(0) instanceof Operand.Literal;
-    String values = membership.values().stream().map(Reprint::of).collect(Collectors.joining(", "));
-    return of(membership.left())
-        + (literal ? ".value" : "")
+    boolean value = asValue(membership);
+    String values =
+        membership.values().stream()
+            .map(operand -> of(operand, value))
+            .collect(Collectors.joining(", "));
+    return of(membership.left(), value)
         + (membership.negated() ? " not in ( " : " in ( ")
         + values
         + " )";
+  }
+
+  static boolean asValue(Expression.Membership membership) {
+    return membership.values().stream().anyMatch(Operand.Literal.class::isInstance);
   }
 
   private static String joined(List<Expression> parts, String with) {
@@ -77,11 +86,16 @@ final class Reprint {
         .collect(Collectors.joining(with, "( ", " )"));
   }
 
+  /** Where a text stands beside a literal, its value is compared: a literal is a string there. */
+  static String of(Operand operand, boolean value) {
+    return value && operand instanceof Operand.Path ? of(operand) + ".value" : of(operand);
+  }
+
   private static String of(Operand operand) {
     if (operand instanceof Operand.This) {
       return "this";
     } else if (operand instanceof Operand.Literal literal) {
-      return "\"" + literal.text() + "\"";
+      return quoted(literal.text());
     } else if (operand instanceof Operand.Constant constant) {
       return constant.type() + "." + constant.name();
     }
@@ -93,7 +107,17 @@ final class Reprint {
     return path.toString();
   }
 
-  private static String method(OutcomeKind outcome) {
+  /**
+   * A text that could end its quotes never comes from the reader; it must not come from elsewhere.
+   */
+  private static String quoted(String text) {
+    if (text.chars().anyMatch(c -> c == '"' || c == '\\' || Character.isISOControl(c))) {
+      throw new IllegalStateException("a text that no rule file can hold: " + text);
+    }
+    return "\"" + text + "\"";
+  }
+
+  static String method(OutcomeKind outcome) {
     return switch (outcome) {
       case REJECT -> "reject";
       case REFER -> "refer";

@@ -1,9 +1,6 @@
 package puhui.rules;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -22,6 +19,9 @@ import puhui.text.Trouble;
 public final class RuleFolder {
   private static final List<String> SHEETS =
       List.of("parameters.yaml", "open-points.yaml", "README.md");
+
+  private static final List<String> GIT =
+      List.of(".git", ".gitignore", ".gitattributes", ".gitkeep");
 
   private final Path folder;
   private final List<Rule> rules;
@@ -92,16 +92,21 @@ public final class RuleFolder {
     List<Rule> rules = new ArrayList<>();
     int before = problems.size();
     boolean any = false;
-    for (Path file : Files.isDirectory(below) ? children(below) : List.<Path>of()) {
-      if (!file.toString().endsWith(".drl")
-          || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        problems.add(
-            Problem.at(Place.of(file.toString()), "rules.folder.stranger", file.getFileName()));
+    boolean folderItself = Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS);
+    List<Path> files = folderItself ? children(below) : List.of();
+    if (files.size() > Limits.FILES_OF_STRATUM) {
+      Place place = Place.of(below.toString());
+      problems.add(Problem.at(place, "rules.many", stratum.folder(), Limits.FILES_OF_STRATUM));
+      return rules;
+    }
+    for (Path file : files) {
+      if (!RuleFile.isNamedLikeOne(file)) {
+        problems.add(stranger(file));
         continue;
       }
       any = true;
       RuleReader reader = new RuleReader(stratum, sheet.types(), problems);
-      text(file, problems)
+      RuleFile.text(file, problems)
           .flatMap(source -> reader.read(file.toString(), source))
           .ifPresent(rules::add);
     }
@@ -118,7 +123,7 @@ public final class RuleFolder {
         Stream.of(Stratum.values()).anyMatch(s -> s.folder().equals(name))
             && Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
     if (!sheet && !stratum) {
-      problems.add(Problem.at(Place.of(child.toString()), "rules.folder.stranger", name));
+      problems.add(stranger(child));
     }
   }
 
@@ -132,26 +137,17 @@ public final class RuleFolder {
     }
   }
 
-  private static java.util.Optional<String> text(Path file, List<Problem> problems) {
-    try {
-      var decoder =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT);
-      return java.util.Optional.of(
-          decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
-    } catch (IOException e) {
-      String kind = e.getClass().getSimpleName();
-      problems.add(Problem.at(Place.of(file.toString()), "rules.file.unreadable", kind));
-      return java.util.Optional.empty();
-    }
+  /** The name as data: a file name may hold what a terminal would obey. */
+  private static Problem stranger(Path file) {
+    String name = Characters.shown(file.getFileName().toString());
+    String place = Characters.shown(file.toString());
+    return Problem.at(Place.of(place), "rules.folder.stranger", name);
   }
 
   private static List<Path> children(Path folder) {
     try (Stream<Path> children = Files.list(folder)) {
       return children
-          .filter(child -> !child.getFileName().toString().startsWith(".git"))
+          .filter(child -> !GIT.contains(child.getFileName().toString()))
           .sorted()
           .toList();
     } catch (IOException e) {

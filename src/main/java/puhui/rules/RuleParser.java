@@ -5,56 +5,41 @@ import java.util.List;
 import puhui.rules.Expression.Operand;
 import puhui.rules.Expression.Operator;
 import puhui.rules.Token.Kind;
-import puhui.text.Place;
 import puhui.text.Problem;
 
 /** Reads one rule file of the profile: fixed header, annotations, patterns, one outcome. */
 final class RuleParser {
+  private static final java.util.regex.Pattern VARIABLE =
+      java.util.regex.Pattern.compile("\\$[a-z][A-Za-z0-9]*");
+
   /** Ends the reading of a file whose problem is listed already. */
   static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
-  /** The file as written, not yet checked against the facts. */
-  record Parsed(
-      String packageName,
-      List<Token> imports,
-      List<Token> globals,
-      Token name,
-      List<Annotation> annotations,
-      List<Pattern> patterns,
-      Token outcome,
-      Token subject) {}
-
-  record Annotation(String name, String text, Place place) {}
-
   private final List<Token> tokens;
   private final List<Problem> problems;
-  private static final int DEEPEST = 20;
   private int at;
   private int depth;
+  private int operands;
 
   RuleParser(List<Token> tokens, List<Problem> problems) {
     this.tokens = tokens;
     this.problems = problems;
   }
 
-  Parsed parse() {
+  ParsedFile parse() {
     expect("package");
-    String packageName = dotted().text();
+    Token packageName = dotted();
     List<Token> imports = new ArrayList<>();
     while (accept("import")) {
+      limit(imports.size(), Limits.IMPORTS);
       imports.add(dotted());
     }
-    List<Token> globals = new ArrayList<>();
-    while (accept("global")) {
-      Token type = expect(Kind.WORD);
-      Token name = expect(Kind.WORD);
-      globals.add(new Token(Kind.WORD, type.text() + " " + name.text(), type.place()));
-    }
+    Token global = global();
     expect("rule");
     Token name = expect(Kind.STRING);
-    List<Annotation> annotations = annotations();
+    List<ParsedFile.Annotation> annotations = annotations();
     expect("when");
     List<Pattern> patterns = patterns();
     expect("then");
@@ -69,17 +54,26 @@ final class RuleParser {
     if (peek().kind() != Kind.END) {
       throw refuse(peek(), "rules.after.end");
     }
-    return new Parsed(packageName, imports, globals, name, annotations, patterns, outcome, subject);
+    return new ParsedFile(
+        packageName, imports, global, name, annotations, patterns, outcome, subject);
   }
 
-  private List<Annotation> annotations() {
-    List<Annotation> annotations = new ArrayList<>();
+  private Token global() {
+    expect("global");
+    Token type = expect(Kind.WORD);
+    Token name = expect(Kind.WORD);
+    return new Token(Kind.WORD, type.text() + " " + name.text(), type.place());
+  }
+
+  private List<ParsedFile.Annotation> annotations() {
+    List<ParsedFile.Annotation> annotations = new ArrayList<>();
     while (accept("@")) {
+      limit(annotations.size(), Limits.ANNOTATIONS);
       Token name = expect(Kind.WORD);
       expect("(");
       Token text = expect(Kind.STRING);
       expect(")");
-      annotations.add(new Annotation(name.text(), text.text(), name.place()));
+      annotations.add(new ParsedFile.Annotation(name.text(), text.text(), name.place()));
     }
     return annotations;
   }
@@ -87,6 +81,7 @@ final class RuleParser {
   private List<Pattern> patterns() {
     List<Pattern> patterns = new ArrayList<>();
     do {
+      limit(patterns.size(), Limits.PATTERNS);
       patterns.add(pattern());
     } while (!peek().is("then"));
     return patterns;
@@ -100,7 +95,7 @@ final class RuleParser {
             : accept("not") ? Pattern.Quantifier.NOT : Pattern.Quantifier.EACH;
     String variable = "";
     if (peek().kind() == Kind.VARIABLE && quantifier == Pattern.Quantifier.EACH) {
-      variable = next().text();
+      variable = variable();
       expect(":");
     }
     Token type = expect(Kind.WORD);
@@ -113,6 +108,15 @@ final class RuleParser {
     }
     expect(")");
     return new Pattern(quantifier, variable, type.text(), constraints, first.place());
+  }
+
+  /** A variable to bind: none that could meet a name that the engine makes of another. */
+  private String variable() {
+    Token variable = next();
+    if (!VARIABLE.matcher(variable.text()).matches()) {
+      throw refuse(variable, "rules.variable.name");
+    }
+    return variable.text();
   }
 
   private Expression any() {
@@ -141,8 +145,8 @@ final class RuleParser {
 
   private Expression unary() {
     Token first = peek();
-    if (++depth > DEEPEST) {
-      throw refuse(first, "rules.depth", DEEPEST);
+    if (++depth > Limits.BRACKETS) {
+      throw refuse(first, "rules.depth", Limits.BRACKETS);
     }
     Expression result;
     if (accept("!")) {
@@ -158,8 +162,12 @@ final class RuleParser {
   }
 
   private Expression comparison() {
+    Token first = peek();
     Operand left = operand();
     Token word = peek();
+    if (left instanceof Operand.Literal || left instanceof Operand.Constant) {
+      throw refuse(first, "rules.left");
+    }
     if (accept("in")) {
       return new Expression.Membership(left, false, values(), left.place());
     }
@@ -191,8 +199,12 @@ final class RuleParser {
 
   private Operand operand() {
     Token token = next();
+    limit(operands++, Limits.OPERANDS);
     switch (token.kind()) {
       case STRING:
+        if (token.text().length() > Limits.LENGTH_OF_LITERAL) {
+          throw refuse(token, "rules.long", Limits.LENGTH_OF_LITERAL);
+        }
         return new Operand.Literal(token.text(), token.place());
       case NUMBER:
         throw refuse(token, "rules.number");
@@ -261,6 +273,12 @@ final class RuleParser {
       throw refuse(peek(), "rules.expected." + kind.name().toLowerCase(java.util.Locale.ROOT));
     }
     return next();
+  }
+
+  private void limit(int seen, int most) {
+    if (seen >= most) {
+      throw refuse(peek(), "rules.many", most);
+    }
   }
 
   private Refused refuse(Token token, String id, Object... values) {

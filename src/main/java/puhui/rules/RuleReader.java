@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import puhui.rules.ParsedFile.Annotation;
 import puhui.rules.RuleDescription.Bilingual;
-import puhui.rules.RuleParser.Annotation;
 import puhui.text.NearestWord;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -44,15 +44,22 @@ final class RuleReader {
 
   Optional<Rule> read(String file, String source) {
     int before = problems.size();
+    Characters.check(file, source, problems);
+    if (problems.size() > before) {
+      return Optional.empty();
+    }
     Lexer lexer = new Lexer(file, source, problems);
     List<Token> tokens = lexer.tokens();
-    RuleParser.Parsed parsed;
+    if (problems.size() - before >= Limits.PROBLEMS_OF_FILE) {
+      return Optional.empty();
+    }
+    ParsedFile parsed;
     try {
       parsed = new RuleParser(tokens, problems).parse();
     } catch (RuleParser.Refused e) {
       return Optional.empty();
     }
-    checkHeader(parsed, file);
+    checkHeader(parsed);
     new TypeChecker(stratum, parameterTypes, problems).check(parsed.patterns(), parsed.subject());
     Rule rule = rule(parsed, lexer.headerComments(), file);
     if (problems.size() == before) {
@@ -61,10 +68,11 @@ final class RuleReader {
     return problems.size() == before ? Optional.of(rule) : Optional.empty();
   }
 
-  private void checkHeader(RuleParser.Parsed parsed, String file) {
+  private void checkHeader(ParsedFile parsed) {
     String expected = "rules." + stratum.folder();
-    if (!parsed.packageName().equals(expected)) {
-      report(Place.of(file), "rules.package", parsed.packageName(), expected);
+    Token name = parsed.packageName();
+    if (!name.text().equals(expected)) {
+      report(name.place(), "rules.package", name.text(), expected);
     }
     Set<String> allowed = new LinkedHashSet<>();
     FactTypes.facts(stratum).values().forEach(type -> allowed.add(type.getName()));
@@ -75,14 +83,13 @@ final class RuleReader {
         report(imported.place(), "rules.import", imported.text(), String.join(", ", allowed));
       }
     }
-    for (Token global : parsed.globals()) {
-      if (!global.text().equals("Outcome outcome")) {
-        report(global.place(), "rules.global", global.text());
-      }
+    Token global = parsed.global();
+    if (!global.text().equals("Outcome outcome")) {
+      report(global.place(), "rules.global", global.text());
     }
   }
 
-  private Rule rule(RuleParser.Parsed parsed, List<String> comments, String file) {
+  private Rule rule(ParsedFile parsed, List<String> comments, String file) {
     Matcher name = NAME.matcher(parsed.name().text());
     boolean named = name.matches();
     if (!named) {
@@ -128,7 +135,7 @@ final class RuleReader {
     return outcome;
   }
 
-  private Map<String, Annotation> annotations(RuleParser.Parsed parsed) {
+  private Map<String, Annotation> annotations(ParsedFile parsed) {
     List<String> known = new ArrayList<>(NEEDED);
     known.addAll(PAIRED);
     Map<String, Annotation> notes = new HashMap<>();
@@ -161,7 +168,7 @@ final class RuleReader {
     return notes;
   }
 
-  private void checkPlaceholders(RuleParser.Parsed parsed, Map<String, Annotation> notes) {
+  private void checkPlaceholders(ParsedFile parsed, Map<String, Annotation> notes) {
     Class<?> subject =
         parsed.patterns().stream()
             .filter(pattern -> pattern.variable().equals(parsed.subject().text()))

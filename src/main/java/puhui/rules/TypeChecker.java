@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import puhui.facts.Amount;
 import puhui.facts.Day;
 import puhui.facts.Subject;
@@ -29,6 +30,7 @@ final class TypeChecker {
   }
 
   void check(List<Pattern> patterns, Token subject) {
+    checkAlone(patterns);
     for (Pattern pattern : patterns) {
       checkPattern(pattern);
     }
@@ -37,6 +39,14 @@ final class TypeChecker {
       report(subject.place(), "rules.variable", subject.text(), nearest(subject.text(), variables));
     } else if (!Subject.class.isAssignableFrom(type)) {
       report(subject.place(), "rules.subject", subject.text(), type.getSimpleName());
+    }
+  }
+
+  /** Orders come in batches of any size: a rule that joined them would decide by the batch. */
+  private void checkAlone(List<Pattern> patterns) {
+    boolean alone = stratum == Stratum.ORDER || stratum == Stratum.APPLICATION;
+    if (alone && patterns.size() > 1) {
+      report(patterns.get(1).place(), "rules.alone", stratum.folder());
     }
   }
 
@@ -69,6 +79,7 @@ final class TypeChecker {
     } else if (expression instanceof Expression.Membership membership) {
       Class<?> left = typeOf(membership.left());
       membership.values().forEach(value -> expectSame(left, value));
+      checkLiterals(membership.left(), membership.values());
     }
   }
 
@@ -81,6 +92,17 @@ final class TypeChecker {
       report(comparison.place(), "rules.ordering", comparison.operator().symbol(), nameOf(left));
     }
     expectSame(left, comparison.right());
+    checkLiterals(comparison.left(), List.of(comparison.right()));
+  }
+
+  /** A parameter beside a literal would be a constant beside a constant; the engine has no such. */
+  private void checkLiterals(Operand left, List<Operand> values) {
+    if (values.stream().noneMatch(Operand.Literal.class::isInstance)) {
+      return;
+    }
+    Stream.concat(Stream.of(left), values.stream())
+        .filter(operand -> operand instanceof Operand.Path path && path.isParameter())
+        .forEach(operand -> report(operand.place(), "rules.literal", operand));
   }
 
   private void expectSame(Class<?> left, Operand right) {

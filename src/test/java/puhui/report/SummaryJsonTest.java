@@ -88,7 +88,8 @@ class SummaryJsonTest {
             "rules_sha256",
             "factors_sha256",
             "application_sha256",
-            "order_files");
+            "order_files",
+            "cross_check");
     assertThat(review.at("/run/order_files/1/rows").asLong()).isEqualTo(6_400);
   }
 

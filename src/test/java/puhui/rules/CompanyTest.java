@@ -14,6 +14,7 @@ class CompanyTest {
       """
       // 「x」
       package rules.device
+      global Outcome outcome
       rule "XX-01 x"
           @clause( "x" )
           @title_zh( "x" )

@@ -1,0 +1,187 @@
+package puhui.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Rule files changed at random, the same for the same seed. */
+final class Mutants {
+  private static final List<String> NASTY =
+      List.of(
+          "eval( true )",
+          "(",
+          ")",
+          "((",
+          "))",
+          "!",
+          "!!",
+          "&&",
+          "||",
+          "==",
+          "!=",
+          "<",
+          ">=",
+          ",",
+          ";",
+          ".",
+          ":",
+          "@",
+          "$",
+          "$order",
+          "$a",
+          "this",
+          "in",
+          "not",
+          "not in",
+          "exists",
+          "from",
+          "over",
+          "or",
+          "and",
+          "accumulate(",
+          "collect(",
+          "forall(",
+          "then",
+          "when",
+          "end",
+          "rule",
+          "query",
+          "function",
+          "declare",
+          "import",
+          "global",
+          "package",
+          "salience 1",
+          "no-loop",
+          "\"",
+          "\"\"",
+          "\"x\"",
+          "'x'",
+          "\\",
+          "\\u0041",
+          "\n",
+          "\r",
+          "\t",
+          "\0",
+          "\u202e",
+          "\u200b",
+          "\uFEFF",
+          "//",
+          "/*",
+          "*/",
+          "#",
+          "null",
+          "true",
+          "0",
+          "1.5",
+          "0x1F",
+          "parameters",
+          "parameters.firstYear",
+          "parameters.creditedOnceEver",
+          "Category.MOBILE_PHONE",
+          "date.stated",
+          "date.year",
+          "date",
+          "platform",
+          "platform.stated",
+          "orderId",
+          "class",
+          "getClass()",
+          "value",
+          "outcome",
+          "outcome.reject( $order );",
+          "insert( $order );",
+          "Order()",
+          "Order( date.stated )",
+          "exists Order( this != $order )",
+          "not Claim()",
+          "Sale( date.stated )",
+          "java.lang.System.exit( 0 )",
+          "new Object()",
+          "{",
+          "}",
+          "[",
+          "]",
+          "+",
+          "-",
+          "*",
+          "=",
+          "?",
+          "%",
+          "~",
+          "matches",
+          "contains",
+          "memberOf",
+          "{date}",
+          "{0}",
+          "「",
+          "」",
+          "，",
+          "二手");
+  private static final java.util.regex.Pattern WORDS =
+      java.util.regex.Pattern.compile(
+          "//[^\\n]*|\"[^\"\\n]*\"|[\\w$]+|&&|\\|\\||[=!<>]=|\\s+|.",
+          java.util.regex.Pattern.DOTALL);
+
+  private final Random random;
+  private final List<String> sources;
+
+  private final RandomConditions conditions;
+  private final String fact;
+
+  Mutants(long seed, List<String> sources, Class<?> fact, Map<String, Class<?>> parameters) {
+    this.random = new Random(seed);
+    this.sources = sources;
+    this.fact = fact.getSimpleName() + "(";
+    this.conditions = new RandomConditions(random, fact, parameters);
+  }
+
+  byte[] next() {
+    String text = oneOf(sources);
+    if (random.nextInt(3) == 0) {
+      String condition = conditions.next(random.nextInt(5));
+      return text.replace(fact + " ", fact + " " + condition + ", ")
+          .getBytes(StandardCharsets.UTF_8);
+    }
+    for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+      text = changed(text);
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (random.nextInt(10) == 0 && bytes.length > 0) {
+      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+    }
+    return bytes;
+  }
+
+  private String changed(String text) {
+    List<String> words = words(text);
+    if (words.isEmpty()) {
+      return oneOf(NASTY);
+    }
+    int at = random.nextInt(words.size());
+    int other = random.nextInt(words.size());
+    switch (random.nextInt(8)) {
+      case 0 -> words.add(at, oneOf(NASTY));
+      case 1 -> words.set(at, oneOf(NASTY));
+      case 2 -> words.remove(at);
+      case 3 -> words.add(at, words.get(other));
+      case 4 -> words.set(at, words.set(other, words.get(at)));
+      case 5 -> words.set(at, oneOf(words(oneOf(sources))));
+      case 6 ->
+          words.addAll(at, List.copyOf(words.subList(Math.min(at, other), Math.max(at, other))));
+      default -> words.subList(at, Math.min(words.size(), at + random.nextInt(5))).clear();
+    }
+    return String.join("", words);
+  }
+
+  private static List<String> words(String text) {
+    return new ArrayList<>(
+        WORDS.matcher(text).results().map(java.util.regex.MatchResult::group).toList());
+  }
+
+  private String oneOf(List<String> list) {
+    return list.isEmpty() ? "" : list.get(random.nextInt(list.size()));
+  }
+}
