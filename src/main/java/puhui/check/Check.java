@@ -3,8 +3,6 @@ package puhui.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import puhui.application.ApplicationForm;
@@ -13,24 +11,18 @@ import puhui.decisions.DecidedOrder;
 import puhui.decisions.Strata;
 import puhui.emissions.ProjectEmissions;
 import puhui.factors.Factors;
-import puhui.intake.FileNames;
-import puhui.intake.Mapping;
-import puhui.intake.OrderFile;
-import puhui.intake.OrderFiles;
 import puhui.intake.Row;
 import puhui.report.DecisionsCsv;
 import puhui.report.ManifestJson;
 import puhui.report.RunFolder;
 import puhui.report.RunResult;
 import puhui.report.RunResult.Inputs;
-import puhui.report.RunResult.OrderInput;
 import puhui.report.SummaryJson;
 import puhui.report.UnreadableCsv;
 import puhui.report.page.ReportPage;
 import puhui.rules.RuleFolder;
 import puhui.text.Messages;
 import puhui.text.Place;
-import puhui.text.Sha256;
 import puhui.text.Trouble;
 
 /**
@@ -57,7 +49,7 @@ public final class Check {
       throw Trouble.input(Place.of(request.application().toString()), id);
     }
     checkInputsStayOutside();
-    try (OrderInputs orders = open(factors);
+    try (OrderInputs orders = OrderInputs.open(request.orders(), request.mapping(), factors);
         RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
       Checking checking =
           new Checking(
@@ -116,49 +108,17 @@ public final class Check {
     return result;
   }
 
-  /** An input inside the output directory would be replaced together with it. */
   private void checkInputsStayOutside() {
-    Path out = request.out().toAbsolutePath().normalize();
-    Stream<Path> single =
-        Stream.of(
-            request.application(),
-            request.rules(),
-            request.factors(),
-            request.mapping().orElse(request.application()));
-    Stream.concat(single, request.orders().stream())
-        .filter(input -> input.toAbsolutePath().normalize().startsWith(out))
-        .findFirst()
-        .ifPresent(
-            input -> {
-              throw Trouble.input(Place.of(input.toString()), "check.inside", request.out());
-            });
+    Path mapping = request.mapping().orElse(request.application());
+    InputHashes.checkOutside(
+        request.out(),
+        Stream.concat(
+            Stream.of(request.application(), request.rules(), request.factors(), mapping),
+            request.orders().stream()));
   }
 
-  private OrderInputs open(Factors factors) {
-    Mapping mapping = request.mapping().map(Mapping::read).orElse(Mapping.NONE);
-    mapping.check(factors);
-    List<OrderFile> files = new ArrayList<>();
-    try {
-      for (Path file : request.orders()) {
-        files.add(OrderFiles.open(file, files.size(), mapping));
-      }
-      return new OrderInputs(files, FileNames.shortest(request.orders()));
-    } catch (RuntimeException e) {
-      files.forEach(OrderFile::close);
-      throw e;
-    }
-  }
-
-  private Inputs inputs(OrderInputs orders, Factors factors) throws IOException {
-    List<OrderInput> files = new ArrayList<>();
-    for (int i = 0; i < request.orders().size(); i++) {
-      files.add(new OrderInput(orders.names().get(i), Sha256.ofFile(request.orders().get(i)), 0));
-    }
-    return new Inputs(
-        ProgramVersion.get(),
-        Sha256.ofFolder(request.rules()),
-        factors.sha256(),
-        Sha256.ofFile(request.application()),
-        files);
+  private Inputs inputs(OrderInputs orders, Factors factors) {
+    return InputHashes.of(
+        request.rules(), factors, request.application(), orders.hashed(request.orders()));
   }
 }

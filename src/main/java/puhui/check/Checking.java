@@ -63,27 +63,49 @@ public final class Checking {
   public RunResult check(
       ApplicationForm form, OrderInputs orders, Inputs inputs, Path folder, OrderOutputs outputs)
       throws IOException {
+    Strata run = forRun(orders);
+    OrderCheck decided = orderCheck(form, orders, run).run(threads, folder, outputs);
+    return result(form, orders, inputs, decided, run);
+  }
+
+  /** The rules for a run that compares both engines anew. */
+  Strata forRun(OrderInputs orders) {
+    return strata.forRun(sampling, orders.names());
+  }
+
+  OrderCheck orderCheck(ApplicationForm form, OrderInputs orders, Strata run) {
     ParametersOfYear parameters = rules.parameters().forYear(form.year());
-    DefaultFactor defaultFactor = factors.defaultFactor(productionOnly(parameters));
-    Strata run = strata.forRun(sampling, orders.names());
-    OrderCheck decided =
-        new OrderCheck(form, orders, parameters, run, factors, claims, defaultFactor.kg())
-            .run(threads, folder, outputs);
+    BigDecimal defaultKg = factors.defaultFactor(productionOnly(parameters)).kg();
+    return new OrderCheck(form, orders, parameters, run, factors, claims, defaultKg);
+  }
+
+  /** Decides the application, when its orders are decided. */
+  RunResult result(
+      ApplicationForm form, OrderInputs orders, Inputs inputs, OrderCheck decided, Strata run) {
+    ParametersOfYear parameters = rules.parameters().forYear(form.year());
     Figures figures = Figures.of(decided.tally(), rules.descriptions());
     ProjectEmissions project = project(form);
     Application application =
         facts(form, project.platform(), orders, decided.rows(), figures, parameters);
     Findings findings = run.decideApplication(application);
-    boolean accepted = findings.adverse().isEmpty();
     Emissions emissions =
         Emissions.of(
             project,
             eligible(form, figures),
             figures.reviewCounted(),
-            accepted,
+            findings.adverse().isEmpty(),
             form.city().marketShare());
+    DefaultFactor defaultFactor = factors.defaultFactor(productionOnly(parameters));
     return new ResultMaker(rules, factors, form, orders, decided, figures, defaultFactor)
         .result(inputs, application, findings, emissions, run.agreement());
+  }
+
+  Factors factors() {
+    return factors;
+  }
+
+  RuleFolder rules() {
+    return rules;
   }
 
   /** What a phone sold by the applicant's platform emits. */

@@ -28,7 +28,7 @@ final class Devices {
 
   /** Collects the orders of these devices from the store and decides each device. */
   static Devices decide(
-      OrderStore store, Set<Long> keys, OrderCleaner cleaner, Strata strata, Claims claims)
+      StoredOrders store, Set<Long> keys, OrderCleaner cleaner, Strata strata, Claims claims)
       throws IOException {
     Map<Long, List<SoldPhone>> byDevice = new TreeMap<>();
     store.forEach(

@@ -26,6 +26,7 @@ final class OrderCheck {
   private final FirstPass firstPass;
   private final RowTally rows = new RowTally();
   private final Tally tally = new Tally();
+  private final DeviceKeys keys = new DeviceKeys();
   private Devices devices;
 
   OrderCheck(
@@ -45,12 +46,20 @@ final class OrderCheck {
 
   OrderCheck run(int threads, Path folder, OrderOutputs outputs) throws IOException {
     try (OrderStore store = new OrderStore(folder)) {
-      DeviceKeys keys = new DeviceKeys();
-      firstPass.read(orders.files(), threads, batch -> take(batch, store, keys, outputs));
-      devices = Devices.decide(store, keys.toDecideTogether(claims), cleaner, strata, claims);
+      RowBatches.read(
+          orders.files(), threads, firstPass::decide, batch -> take(batch, store, outputs));
+      decideDevices(store);
       store.forEach(order -> finish(order, outputs));
     }
     return this;
+  }
+
+  OrderCleaner cleaner() {
+    return cleaner;
+  }
+
+  FirstPass firstPass() {
+    return firstPass;
   }
 
   RowTally rows() {
@@ -65,20 +74,31 @@ final class OrderCheck {
     return devices;
   }
 
-  private void take(FirstPass.Batch batch, OrderStore store, DeviceKeys keys, OrderOutputs outputs)
+  private void take(FirstPass.Batch batch, OrderStore store, OrderOutputs outputs)
       throws IOException {
-    rows.add(batch.tally());
     outputs.read(batch.orders().size() + batch.unreadable().size());
     for (Row.Unreadable row : batch.unreadable()) {
       outputs.unreadable(row);
     }
+    count(batch);
     for (StoredOrder order : batch.orders()) {
-      keys.add(order.deviceKey());
       store.add(order);
     }
   }
 
-  private void finish(StoredOrder order, OrderOutputs outputs) throws IOException {
+  /** Counts a batch and notes its devices. */
+  void count(FirstPass.Batch batch) {
+    rows.add(batch.tally());
+    batch.orders().forEach(order -> keys.add(order.deviceKey()));
+  }
+
+  /** Decides the devices that have several orders, when all batches are counted. */
+  void decideDevices(StoredOrders store) throws IOException {
+    devices = Devices.decide(store, keys.toDecideTogether(claims), cleaner, strata, claims);
+  }
+
+  /** What is found of an order in the end; it is counted in the figures. */
+  Findings finish(StoredOrder order) {
     Devices.Together together = devices.of(order.place());
     Findings findings = together == null ? order.findings() : together.findings();
     boolean alone = together == null && findings.decision() == Decision.REVIEW;
@@ -87,6 +107,11 @@ final class OrderCheck {
         order.phone(),
         order.month(),
         alone || (together != null && together.reviewCounts()));
+    return findings;
+  }
+
+  private void finish(StoredOrder order, OrderOutputs outputs) throws IOException {
+    Findings findings = finish(order);
     outputs.decided(
         new DecidedOrder(
             order.place(),

@@ -1,10 +1,19 @@
 package puhui.check;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import puhui.factors.Factors;
 import puhui.intake.Field;
+import puhui.intake.FileNames;
+import puhui.intake.Mapping;
 import puhui.intake.OrderFile;
+import puhui.intake.OrderFiles;
+import puhui.report.RunResult.OrderInput;
+import puhui.text.Sha256;
 
 /**
  * The order files of a check, opened.
@@ -14,6 +23,31 @@ import puhui.intake.OrderFile;
 public record OrderInputs(List<OrderFile> files, List<String> names) implements AutoCloseable {
   private static final List<Field> OPTIONAL =
       List.of(Field.BRAND, Field.MODEL, Field.STORAGE_GB, Field.OTHER_SCHEME);
+
+  /** Opens the files, with a mapping that fits the factors. */
+  public static OrderInputs open(List<Path> orders, Optional<Path> mappingFile, Factors factors) {
+    Mapping mapping = mappingFile.map(Mapping::read).orElse(Mapping.NONE);
+    mapping.check(factors);
+    List<OrderFile> files = new ArrayList<>();
+    try {
+      for (Path file : orders) {
+        files.add(OrderFiles.open(file, files.size(), mapping));
+      }
+      return new OrderInputs(files, FileNames.shortest(orders));
+    } catch (RuntimeException e) {
+      files.forEach(OrderFile::close);
+      throw e;
+    }
+  }
+
+  /** The files with their hashes; how many rows they have is not known yet. */
+  public List<OrderInput> hashed(List<Path> paths) {
+    List<OrderInput> hashed = new ArrayList<>();
+    for (int i = 0; i < paths.size(); i++) {
+      hashed.add(new OrderInput(names.get(i), Sha256.ofFile(paths.get(i)), 0));
+    }
+    return hashed;
+  }
 
   /**
    * Optional columns that rules need and a file lacks: "orders.csv: brand, model"; "" where none is

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
       RulesCheckCommand.class,
       RulesDocCommand.class,
       RulesCoverageCommand.class,
-      RulesMutateCommand.class
+      RulesMutateCommand.class,
+      RulesImpactCommand.class
     })
 final class RulesCommand {
   @SuppressWarnings("unused") // picocli sets it

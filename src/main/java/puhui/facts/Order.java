@@ -39,4 +39,27 @@ public record Order(
   public Imei imei() {
     return device.imei();
   }
+
+  /** The same order with other parameters. */
+  public Order under(Parameters others) {
+    return new Order(
+        row,
+        orderId,
+        date,
+        platform,
+        platformIsApplicants,
+        userId,
+        buyerType,
+        agreementId,
+        place,
+        category,
+        condition,
+        status,
+        device,
+        priceCny,
+        otherScheme,
+        applicationYear,
+        linkedImeis,
+        others);
+  }
 }

@@ -18,9 +18,15 @@ public final class ManifestJson {
 
   /** The text; every file of the folder but the manifest itself counts as an output. */
   public static String of(Path folder, RunResult.Inputs inputs) throws IOException {
+    return of(folder, inputs.programVersion(), SummaryJson.inputs(inputs));
+  }
+
+  /** The same for inputs of another shape. */
+  public static String of(Path folder, String programVersion, Map<String, Object> inputs)
+      throws IOException {
     Map<String, Object> manifest = new LinkedHashMap<>();
-    manifest.put("program_version", inputs.programVersion());
-    manifest.put("inputs", SummaryJson.inputs(inputs));
+    manifest.put("program_version", programVersion);
+    manifest.put("inputs", inputs);
     manifest.put("outputs", outputs(folder));
     return Json.indented(manifest);
   }

@@ -19,9 +19,17 @@ import puhui.text.Trouble;
  * <p>All that goes wrong with the file system is a {@link Trouble} with exit code INPUT.
  */
 public final class RunFolder implements AutoCloseable {
-  /** The files of a run. */
+  /** The files of a run, of a check or of a comparison of two versions. */
   static final Set<String> OUTPUTS =
-      Set.of("decisions.csv", "unreadable.csv", "summary.json", "report.html", ManifestJson.NAME);
+      Set.of(
+          "decisions.csv",
+          "unreadable.csv",
+          "summary.json",
+          "report.html",
+          "flips.csv",
+          "impact.json",
+          "impact.html",
+          ManifestJson.NAME);
 
   private static final int BUFFER = 1 << 16;
 

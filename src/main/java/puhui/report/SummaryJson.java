@@ -52,7 +52,7 @@ public final class SummaryJson {
   }
 
   /** Program version and hashes, as summary.json and manifest.json show them. */
-  static Map<String, Object> inputs(Inputs inputs) {
+  public static Map<String, Object> inputs(Inputs inputs) {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("program_version", inputs.programVersion());
     run.put("rules_sha256", inputs.rulesSha256());

@@ -10,8 +10,8 @@ import puhui.text.Sha256;
  * Style sheet and scripts that the page carries in itself, and the policy that lets these run and
  * nothing else: a text that slipped through as markup could neither run nor reach the network.
  */
-final class Assets {
-  static final String STYLE = read("/puhui/report/report.css");
+public final class Assets {
+  public static final String STYLE = read("/puhui/report/report.css");
   static final String CHARTS =
       read("/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js");
   static final String BEHAVIOUR = read("/puhui/report/report.js");

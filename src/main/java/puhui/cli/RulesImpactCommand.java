@@ -1,0 +1,173 @@
+package puhui.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import puhui.decisions.Sampling;
+import puhui.impact.Impact;
+import puhui.impact.ImpactRequest;
+import puhui.impact.ImpactResult;
+import puhui.report.Numbers;
+import puhui.text.ExitCode;
+import puhui.text.Messages;
+
+/** {@code puhui rules impact}: what an edit of the rules does to real orders. */
+@Command(name = "impact", resourceBundle = "puhui.messages.cli")
+final class RulesImpactCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--before", paramLabel = "DIR", descriptionKey = "impact.before")
+  private Path before = CommonOptions.home("rules");
+
+  @Option(names = "--after", required = true, paramLabel = "DIR", descriptionKey = "impact.after")
+  private Path after;
+
+  @Option(names = "--before-factors", paramLabel = "DIR", descriptionKey = "impact.before-factors")
+  private Path beforeFactors = CommonOptions.home("factors");
+
+  @Option(names = "--after-factors", paramLabel = "DIR", descriptionKey = "impact.after-factors")
+  private Path afterFactors;
+
+  @Option(
+      names = "--application",
+      required = true,
+      paramLabel = "A.yaml",
+      descriptionKey = "application")
+  private Path application;
+
+  @Option(names = "--orders", arity = "1..*", paramLabel = "F", descriptionKey = "orders")
+  private List<Path> orders = new ArrayList<>();
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
+  private Path out;
+
+  @Option(names = "--mapping", paramLabel = "M.yaml", descriptionKey = "mapping")
+  private Path mapping;
+
+  @Option(names = "--max-flips", paramLabel = "N", descriptionKey = "impact.max-flips")
+  private Long maxFlips;
+
+  @Option(names = "--max-tonnes", paramLabel = "T", descriptionKey = "impact.max-tonnes")
+  private BigDecimal maxTonnes;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--cross-check", paramLabel = "all|sample:N", descriptionKey = "cross-check")
+  private String crossCheck = "all";
+
+  @Option(names = "--overwrite", descriptionKey = "overwrite")
+  private boolean overwrite;
+
+  @Override
+  public Integer call() {
+    Messages messages = common.messages();
+    expect(threads >= 1, messages.of("cli.threads", threads));
+    expect(maxFlips == null || maxFlips >= 0, messages.of("cli.max-flips", maxFlips));
+    expect(maxTonnes == null || maxTonnes.signum() >= 0, messages.of("cli.max-tonnes", maxTonnes));
+    Optional<Sampling> sampling = Sampling.of(crossCheck);
+    expect(sampling.isPresent(), messages.of("cli.cross-check", crossCheck));
+    try (RowProgress progress = RowProgress.onTerminal(messages)) {
+      ImpactResult result = new Impact(request(sampling.orElseThrow()), progress).run();
+      progress.close();
+      say(result, spec.commandLine().getOut(), messages);
+      return (result.withinLimits() ? ExitCode.DONE : ExitCode.LOOK).number();
+    }
+  }
+
+  private ImpactRequest request(Sampling sampling) {
+    return new ImpactRequest(
+        application,
+        orders,
+        out,
+        before,
+        after,
+        beforeFactors,
+        afterFactors == null ? beforeFactors : afterFactors,
+        Optional.ofNullable(mapping),
+        common.language(),
+        threads,
+        sampling,
+        overwrite,
+        maxFlips == null ? OptionalLong.empty() : OptionalLong.of(maxFlips),
+        Optional.ofNullable(maxTonnes));
+  }
+
+  private void say(ImpactResult result, PrintWriter out, Messages messages) {
+    var all = result.all();
+    out.println(
+        messages.of(
+            "impact.said.flips",
+            all.flips(),
+            result.after().orders().read(),
+            all.gained(),
+            all.lost()));
+    if (all.orders() > all.flips()) {
+      out.println(messages.of("impact.said.figures", all.orders() - all.flips()));
+    }
+    out.println(
+        messages.of(
+            "impact.said.tonnes",
+            Numbers.tonnes(all.baselineKg()),
+            Numbers.tonnes(all.projectKg()),
+            Numbers.tonnes(all.reductionKg()),
+            Numbers.tonnes(result.movedKg())));
+    result
+        .byReason()
+        .forEach(
+            cause ->
+                out.println(
+                    messages.of(
+                        "impact.said.cause",
+                        cause.orders(),
+                        Numbers.tonnes(cause.reductionKg()),
+                        cause.group().code()
+                            + (cause.group().throughDevice()
+                                ? " (" + messages.of("impact.device") + ")"
+                                : ""))));
+    sayTheRest(result, out, messages);
+  }
+
+  private void sayTheRest(ImpactResult result, PrintWriter out, Messages messages) {
+    if (result.before().decision() != result.after().decision()) {
+      out.println(
+          messages.of(
+              "impact.said.application", result.before().decision(), result.after().decision()));
+    }
+    if (result.tooManyFlips()) {
+      out.println(
+          messages.of("impact.limit.flips", result.all().flips(), result.maxFlips().getAsLong()));
+    }
+    if (result.tooManyTonnes()) {
+      out.println(
+          messages.of(
+              "impact.limit.tonnes",
+              Numbers.tonnes(result.movedKg()),
+              result.maxTonnes().orElseThrow().toPlainString()));
+    }
+    if (!result.after().factors().set().official()) {
+      out.println(messages.of("impact.indicative"));
+    }
+    out.println(
+        messages.of(
+            "impact.said.report", this.out.resolve("impact.html").toAbsolutePath().normalize()));
+  }
+
+  private void expect(boolean right, String sentence) {
+    if (!right) {
+      throw new ParameterException(spec.commandLine(), sentence);
+    }
+  }
+}

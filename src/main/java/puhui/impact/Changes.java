@@ -1,0 +1,101 @@
+package puhui.impact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import puhui.check.PairedOrder;
+import puhui.decisions.Decision;
+import puhui.emissions.ProjectEmissions;
+
+/** Finds the orders that come out otherwise, and sums them by reason, month and brand. */
+final class Changes {
+  private static final int SHOWN = 50;
+
+  private final Reasons reasons;
+  private final ProjectEmissions before;
+  private final ProjectEmissions after;
+  private final BigDecimal perPhoneBeforeKg;
+  private final BigDecimal perPhoneAfterKg;
+  private final Moved all = new Moved();
+  private final SortedMap<Reason, Moved> byReason = new TreeMap<>();
+  private final SortedMap<String, Moved> byMonth = new TreeMap<>();
+  private final SortedMap<String, Moved> byBrand = new TreeMap<>();
+  private final List<Change> shown = new ArrayList<>();
+  private BigDecimal movedKg = BigDecimal.ZERO;
+
+  Changes(Reasons reasons, ProjectEmissions before, ProjectEmissions after) {
+    this.reasons = reasons;
+    this.before = before;
+    this.after = after;
+    perPhoneBeforeKg = before.kgPerPhone();
+    perPhoneAfterKg = after.kgPerPhone();
+  }
+
+  /** The change of an order, counted; empty where it comes out alike. */
+  Optional<Change> of(PairedOrder order) {
+    boolean flips = Reasons.flips(order);
+    BigDecimal reductionBefore = reductionKg(order.before(), before, perPhoneBeforeKg);
+    BigDecimal reductionAfter = reductionKg(order.after(), after, perPhoneAfterKg);
+    if (!flips && reductionBefore.compareTo(reductionAfter) == 0) {
+      return Optional.empty();
+    }
+    Reason reason = flips ? reasons.of(order) : reasons.ofFigures(order);
+    Change change = new Change(order, flips, reason, reductionBefore, reductionAfter);
+    count(change);
+    return Optional.of(change);
+  }
+
+  Movement<String> all() {
+    return all.of("", before, after);
+  }
+
+  /** Sum of what each order's reduction moves, up or down, kgCO2e. */
+  BigDecimal movedKg() {
+    return movedKg;
+  }
+
+  List<Movement<Reason>> byReason() {
+    return movements(byReason);
+  }
+
+  List<Movement<String>> byMonth() {
+    return movements(byMonth);
+  }
+
+  List<Movement<String>> byBrand() {
+    return movements(byBrand);
+  }
+
+  /** The first ones, for the page. */
+  List<Change> shown() {
+    return List.copyOf(shown);
+  }
+
+  private void count(Change change) {
+    all.add(change);
+    byReason.computeIfAbsent(change.reason(), key -> new Moved()).add(change);
+    byMonth.computeIfAbsent(change.month(), key -> new Moved()).add(change);
+    byBrand.computeIfAbsent(change.brand(), key -> new Moved()).add(change);
+    movedKg = movedKg.add(change.movedKg());
+    if (shown.size() < SHOWN) {
+      shown.add(change);
+    }
+  }
+
+  private <T> List<Movement<T>> movements(Map<T, Moved> groups) {
+    List<Movement<T>> movements = new ArrayList<>();
+    groups.forEach((group, moved) -> movements.add(moved.of(group, before, after)));
+    return movements;
+  }
+
+  private static BigDecimal reductionKg(
+      PairedOrder.Side side, ProjectEmissions project, BigDecimal perPhoneKg) {
+    return side.findings().decision() == Decision.ELIGIBLE && project.computable()
+        ? side.baselineKg().subtract(perPhoneKg)
+        : BigDecimal.ZERO;
+  }
+}

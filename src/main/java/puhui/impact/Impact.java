@@ -1,0 +1,144 @@
+package puhui.impact;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import puhui.application.ApplicationForm;
+import puhui.check.InputHashes;
+import puhui.check.OrderInputs;
+import puhui.check.PairedCheck;
+import puhui.check.PairedOrder;
+import puhui.check.PairedOutputs;
+import puhui.check.ProgramVersion;
+import puhui.factors.Factors;
+import puhui.report.ManifestJson;
+import puhui.report.RunFolder;
+import puhui.report.RunResult;
+import puhui.report.RunResult.Inputs;
+import puhui.report.SummaryJson;
+import puhui.text.Place;
+import puhui.text.Trouble;
+
+/**
+ * What an edit of rules, parameters or factors does: the same orders by both versions, and every
+ * order that comes out otherwise with what made it so.
+ */
+public final class Impact {
+  private final ImpactRequest request;
+  private final LongConsumer progress;
+
+  /** A comparison that tells how many rows each batch had. */
+  public Impact(ImpactRequest request, LongConsumer progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /** Compares; nothing is left in the output directory unless all of it went well. */
+  public ImpactResult run() {
+    ApplicationForm form = ApplicationForm.read(request.application());
+    if (request.orders().isEmpty() || form.aggregate().given()) {
+      throw Trouble.input(Place.of(request.application().toString()), "impact.orders.none");
+    }
+    InputHashes.checkOutside(request.out(), inputs());
+    Versions versions = Versions.load(request, form);
+    try (OrderInputs orders =
+            OrderInputs.open(request.orders(), request.mapping(), versions.factors());
+        RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
+      ImpactResult result = compare(versions, form, orders, folder);
+      folder.commit();
+      return result;
+    } catch (IOException | UncheckedIOException e) {
+      throw Trouble.input(
+          Place.of(request.out().toString()), "check.write", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ImpactResult compare(
+      Versions versions, ApplicationForm form, OrderInputs orders, RunFolder folder)
+      throws IOException {
+    Differences differences = versions.differences(form.year());
+    Reasons reasons = new Reasons(differences);
+    Changes changes =
+        new Changes(reasons, versions.before().project(form), versions.after().project(form));
+    PairedCheck paired = new PairedCheck(versions.before(), versions.after(), form, orders);
+    try (FlipsCsv flips = FlipsCsv.open(folder.writer("flips.csv"), orders.names())) {
+      paired.run(request.threads(), folder.staging(), outputs(reasons, changes, flips));
+    }
+    ImpactResult result = result(versions, paired, orders, differences, changes);
+    if (result.before().orders().read() == 0) {
+      throw Trouble.input(Place.of(String.join(", ", orders.names())), "check.orders.empty");
+    }
+    folder.write("impact.json", ImpactJson.of(result));
+    folder.write("impact.html", ImpactPage.of(result, orders.names(), request.language()));
+    folder.write(ManifestJson.NAME, manifest(folder, result));
+    return result;
+  }
+
+  private PairedOutputs outputs(Reasons reasons, Changes changes, FlipsCsv flips) {
+    return new PairedOutputs() {
+      @Override
+      public void read(long rows) {
+        progress.accept(rows);
+      }
+
+      @Override
+      public void ofDevice(PairedOrder order) {
+        reasons.noteDevice(order);
+      }
+
+      @Override
+      public void decided(PairedOrder order) {
+        changes.of(order).ifPresent(flips::write);
+      }
+    };
+  }
+
+  private ImpactResult result(
+      Versions versions,
+      PairedCheck paired,
+      OrderInputs orders,
+      Differences differences,
+      Changes changes) {
+    RunResult before = paired.before(hashes(request.before(), versions.factors(), orders));
+    RunResult after = paired.after(hashes(request.after(), versions.factorsAfter(), orders));
+    return new ImpactResult(
+        before,
+        after,
+        differences.all().stream().toList(),
+        changes.all(),
+        changes.movedKg(),
+        changes.byReason(),
+        changes.byMonth(),
+        changes.byBrand(),
+        changes.shown(),
+        request.maxFlips(),
+        request.maxTonnes());
+  }
+
+  private Inputs hashes(Path rules, Factors factors, OrderInputs orders) {
+    return InputHashes.of(rules, factors, request.application(), orders.hashed(request.orders()));
+  }
+
+  private static String manifest(RunFolder folder, ImpactResult result) throws IOException {
+    Map<String, Object> inputs = new TreeMap<>();
+    inputs.put("before", SummaryJson.inputs(result.before().inputs()));
+    inputs.put("after", SummaryJson.inputs(result.after().inputs()));
+    return ManifestJson.of(folder.staging(), ProgramVersion.get(), inputs);
+  }
+
+  private Stream<Path> inputs() {
+    return Stream.concat(
+        Stream.of(
+            request.application(),
+            request.before(),
+            request.after(),
+            request.factorsBefore(),
+            request.factorsAfter(),
+            request.mapping().orElse(request.application())),
+        request.orders().stream());
+  }
+}

@@ -1,0 +1,62 @@
+package puhui.impact;
+
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Locale;
+import puhui.report.page.Assets;
+import puhui.report.page.Texts;
+import puhui.text.Language;
+
+/**
+ * impact.html: one page that carries everything in itself, in both languages and without scripts,
+ * for a policy officer to read before an edit is put in force.
+ *
+ * @param files names of the order files, by number
+ */
+public record ImpactPage(ImpactResult result, List<String> files, Language first, Texts text) {
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, ImpactPage.class.getClassLoader());
+  private static final String POLICY =
+      "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'";
+
+  /** The page, showing this language first. */
+  static String of(ImpactResult result, List<String> files, Language first) {
+    StringOutput page = new StringOutput();
+    TEMPLATES.render("impact/page.jte", new ImpactPage(result, files, first, new Texts()), page);
+    return page.toString();
+  }
+
+  public String htmlLanguage() {
+    return first == Language.ZH ? "zh-CN" : "en";
+  }
+
+  public boolean chineseFirst() {
+    return first == Language.ZH;
+  }
+
+  public String policy() {
+    return POLICY;
+  }
+
+  public String style() {
+    return Assets.STYLE;
+  }
+
+  /** A cause as a sentence of its own. */
+  public Content sentence(Cause cause) {
+    String key = "impact.cause." + cause.kind().name().toLowerCase(Locale.ROOT);
+    return text.of(
+        cause.rule().isEmpty() ? key + ".alone" : key,
+        cause.rule(),
+        cause.parameter(),
+        cause.before(),
+        cause.after());
+  }
+
+  public String file(Change change) {
+    return files.get(change.order().place().file());
+  }
+}

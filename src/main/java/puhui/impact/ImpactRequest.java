@@ -1,0 +1,35 @@
+package puhui.impact;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import puhui.decisions.Sampling;
+import puhui.text.Language;
+
+/**
+ * Which two versions are compared over which orders.
+ *
+ * @param before rules folder
+ * @param after rules folder
+ * @param mapping a platform's own columns and words
+ * @param sampling which orders both engines are asked about
+ * @param maxFlips more flips than this ask for a look
+ * @param maxTonnes so do more tonnes of reduction moved, up or down
+ */
+public record ImpactRequest(
+    Path application,
+    List<Path> orders,
+    Path out,
+    Path before,
+    Path after,
+    Path factorsBefore,
+    Path factorsAfter,
+    Optional<Path> mapping,
+    Language language,
+    int threads,
+    Sampling sampling,
+    boolean overwrite,
+    OptionalLong maxFlips,
+    Optional<BigDecimal> maxTonnes) {}

@@ -1,0 +1,45 @@
+package puhui.impact;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import puhui.report.RunResult;
+
+/**
+ * What a change of rules or factors does to an application, as data.
+ *
+ * @param differences everything that differs between the versions, sorted
+ * @param all what changes over all orders
+ * @param movedKg sum of what each order's reduction moves, up or down, kgCO2e
+ * @param byReason partitions the changed orders, as do byMonth and byBrand
+ * @param shown the first changed orders, in input order
+ */
+public record ImpactResult(
+    RunResult before,
+    RunResult after,
+    List<Cause> differences,
+    Movement<String> all,
+    BigDecimal movedKg,
+    List<Movement<Reason>> byReason,
+    List<Movement<String>> byMonth,
+    List<Movement<String>> byBrand,
+    List<Change> shown,
+    OptionalLong maxFlips,
+    Optional<BigDecimal> maxTonnes) {
+
+  private static final int TONNE = 3;
+
+  public boolean tooManyFlips() {
+    return maxFlips.isPresent() && all.flips() > maxFlips.getAsLong();
+  }
+
+  public boolean tooManyTonnes() {
+    return maxTonnes.isPresent() && movedKg.movePointLeft(TONNE).compareTo(maxTonnes.get()) > 0;
+  }
+
+  /** Whether every limit that was given is kept. */
+  public boolean withinLimits() {
+    return !tooManyFlips() && !tooManyTonnes();
+  }
+}
