@@ -43,8 +43,7 @@ final class ApplicationGrid {
 
   private Object record(Class<?> type) {
     RecordComponent[] parts = type.getRecordComponents();
-    Class<?>[] types =
-        Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Object[] values = Arrays.stream(types).map(this::value).toArray();
     try {
       return type.getDeclaredConstructor(types).newInstance(values);

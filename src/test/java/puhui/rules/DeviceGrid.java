@@ -48,8 +48,7 @@ public final class DeviceGrid {
   }
 
   private Sale sale() {
-    return new Sale(
-        grid.one(OrderGrid.DAYS), grid.text("", "示例", "a", "A"), OrderGrid.PARAMETERS);
+    return new Sale(grid.one(OrderGrid.DAYS), grid.text("", "示例", "a", "A"), OrderGrid.PARAMETERS);
   }
 
   private Claim claim() {

@@ -39,7 +39,9 @@ class RandomRulesTest {
     for (Object fact : facts) {
       if (fact instanceof Subject subject) {
         if (!direct.of(subject).equals(drools.of(subject))) {
-          fail("%s: %s by Drools, %s directly; %s", fact, drools.of(subject), direct.of(subject), rules);
+          fail(
+              "%s: %s by Drools, %s directly; %s",
+              fact, drools.of(subject), direct.of(subject), rules);
         }
         caught += direct.of(subject).size();
       }

@@ -19,9 +19,9 @@ import puhui.facts.Subject;
 /**
  * What Drools makes of each shipped rule file itself, against what it makes of the reprint.
  *
- * <p>Two things of the file are replaced, by their letters and nowhere else: {@code parameters.name}
- * becomes {@code parameters["name"]}, as strict Drools knows no property of a map; and the outcome
- * imported is one whose methods take the subject alone, as files write them.
+ * <p>Two things of the file are replaced, by their letters and nowhere else: {@code
+ * parameters.name} becomes {@code parameters["name"]}, as strict Drools knows no property of a map;
+ * and the outcome imported is one whose methods take the subject alone, as files write them.
  */
 class ReprintTest {
   private static final RuleFolder SHIPPED = RuleFolder.load(Path.of("rules"));
@@ -53,7 +53,8 @@ class ReprintTest {
     String file = Files.readString(Path.of(rule.place().file()));
     return file.replace(
             "import puhui.rules.Outcome", "import " + puhui.rules.original.Outcome.class.getName())
-        .replaceAll("\\bparameters\\.creditedOnceEver\\b", "parameters[\"creditedOnceEver\"] == true")
+        .replaceAll(
+            "\\bparameters\\.creditedOnceEver\\b", "parameters[\"creditedOnceEver\"] == true")
         .replaceAll("\\bparameters\\.(\\w+)", "parameters[\"$1\"]");
   }
 
@@ -72,7 +73,8 @@ class ReprintTest {
     var devices = new DeviceGrid(5);
     return switch (stratum) {
       case ORDER -> List.of(new OrderGrid(5).orders(3000));
-      case DEVICE -> Stream.generate(devices::device).limit(1000).<Collection<?>>map(d -> d).toList();
+      case DEVICE ->
+          Stream.generate(devices::device).limit(1000).<Collection<?>>map(d -> d).toList();
       case REPEAT -> Stream.generate(devices::live).limit(1000).<Collection<?>>map(d -> d).toList();
       case APPLICATION -> List.of(new ApplicationGrid(5).applications(2000));
     };

@@ -15,6 +15,8 @@ public final class RuleText {
       """
       // 「x」
       package rules.%s
+      import puhui.rules.Outcome
+      global Outcome outcome
       rule "%s x"
           @clause( "x" )
           @title_zh( "x" )
@@ -50,6 +52,8 @@ public final class RuleText {
   private static Class<?> typeOf(Object value) {
     return value instanceof Day
         ? Day.class
-        : value instanceof Amount ? Amount.class : value instanceof Text ? Text.class : boolean.class;
+        : value instanceof Amount
+            ? Amount.class
+            : value instanceof Text ? Text.class : boolean.class;
   }
 }

@@ -31,10 +31,18 @@ public final class AmountMeanings {
           of("priceCny.stated, parameters.fewestYuan > priceCny", o -> to(o, FEWEST, c -> c < 0)),
           of("priceCny.stated, parameters.fewestYuan <= priceCny", o -> to(o, FEWEST, c -> c >= 0)),
           of("priceCny.stated, parameters.mostYuan == priceCny", o -> to(o, MOST, c -> c == 0)),
-          of("priceCny.positive, priceCny < parameters.mostYuan", o -> positive(o) && to(o, MOST, c -> c < 0)),
-          of("priceCny.positive && priceCny >= parameters.fewestYuan", o -> to(o, FEWEST, c -> c >= 0)),
-          of("!priceCny.stated || priceCny > parameters.mostYuan", o -> price(o) == null || to(o, MOST, c -> c > 0)),
-          of("!priceCny.positive || priceCny > parameters.mostYuan", o -> !positive(o) || to(o, MOST, c -> c > 0)),
+          of(
+              "priceCny.positive, priceCny < parameters.mostYuan",
+              o -> positive(o) && to(o, MOST, c -> c < 0)),
+          of(
+              "priceCny.positive && priceCny >= parameters.fewestYuan",
+              o -> to(o, FEWEST, c -> c >= 0)),
+          of(
+              "!priceCny.stated || priceCny > parameters.mostYuan",
+              o -> price(o) == null || to(o, MOST, c -> c > 0)),
+          of(
+              "!priceCny.positive || priceCny > parameters.mostYuan",
+              o -> !positive(o) || to(o, MOST, c -> c > 0)),
           of(
               "priceCny.stated, priceCny >= parameters.fewestYuan, priceCny <= parameters.mostYuan",
               o -> to(o, FEWEST, c -> c >= 0) && to(o, MOST, c -> c <= 0)),

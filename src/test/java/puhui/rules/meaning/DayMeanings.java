@@ -61,9 +61,7 @@ public final class DayMeanings {
           of(
               "date.stated, date not in ( parameters.creditingStart, parameters.lastDay )",
               o -> day(o) != null && !START.equals(day(o)) && !LAST.equals(day(o))),
-          of(
-              "date.stated, date in ( parameters.creditingStart )",
-              o -> START.equals(day(o))),
+          of("date.stated, date in ( parameters.creditingStart )", o -> START.equals(day(o))),
           of("date.stated, date == date", o -> day(o) != null),
           of("date.stated, date < date", o -> false),
           of("date.stated, date.year.stated", o -> day(o) != null),
@@ -71,12 +69,22 @@ public final class DayMeanings {
           of("date.year.positive", o -> day(o) != null && day(o).getYear() > 0),
           of("date.stated, date.year == applicationYear", o -> sameYear(o)),
           of("date.stated, date.year != applicationYear", o -> day(o) != null && !sameYear(o)),
-          of("date.stated, date.year < applicationYear", o -> day(o) != null && year(o) > day(o).getYear()),
-          of("date.stated, date.year >= applicationYear", o -> day(o) != null && year(o) <= day(o).getYear()),
-          of("date.stated, date.year > applicationYear", o -> day(o) != null && year(o) < day(o).getYear()),
-          of("date.stated, date.year <= applicationYear", o -> day(o) != null && year(o) >= day(o).getYear()),
+          of(
+              "date.stated, date.year < applicationYear",
+              o -> day(o) != null && year(o) > day(o).getYear()),
+          of(
+              "date.stated, date.year >= applicationYear",
+              o -> day(o) != null && year(o) <= day(o).getYear()),
+          of(
+              "date.stated, date.year > applicationYear",
+              o -> day(o) != null && year(o) < day(o).getYear()),
+          of(
+              "date.stated, date.year <= applicationYear",
+              o -> day(o) != null && year(o) >= day(o).getYear()),
           of("date.stated, applicationYear != date.year", o -> day(o) != null && !sameYear(o)),
-          of("date.stated, date.year == parameters.firstYear", o -> day(o) != null && day(o).getYear() == 2023),
+          of(
+              "date.stated, date.year == parameters.firstYear",
+              o -> day(o) != null && day(o).getYear() == 2023),
           of("!date.stated || date.year != applicationYear", o -> day(o) == null || !sameYear(o)));
 
   private DayMeanings() {}

@@ -55,7 +55,9 @@ public final class LogicMeanings {
           logic("!parameters.lenient, A", o -> a(o)),
           logic("A == parameters.lenient", o -> !a(o)),
           logic("this == this", o -> true),
-          logic("imei.genuine && !device.identified || device.inTable != device.inSupplementary", LogicMeanings::unknownOrInOneTable));
+          logic(
+              "imei.genuine && !device.identified || device.inTable != device.inSupplementary",
+              LogicMeanings::unknownOrInOneTable));
 
   private LogicMeanings() {}
 

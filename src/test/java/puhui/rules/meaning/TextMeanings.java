@@ -30,7 +30,9 @@ public final class TextMeanings {
           of("!platform.stated || platform != \"a\"", o -> !platform(o).equals("a")),
           of("platform.stated, !(platform == \"a\")", o -> other(o, Set.of("a"))),
           of("platform.stated, platform in ( \"a\" )", o -> platform(o).equals("a")),
-          of("platform.stated, platform in ( \"a\", \"A\" )", o -> Set.of("a", "A").contains(platform(o))),
+          of(
+              "platform.stated, platform in ( \"a\", \"A\" )",
+              o -> Set.of("a", "A").contains(platform(o))),
           of("platform.stated, platform not in ( \"a\", \"A\" )", o -> other(o, Set.of("a", "A"))),
           of("platform.stated, platform in ( \"\", \"a\" )", o -> platform(o).equals("a")),
           of("platform.stated, platform == parameters.ownPlatform", o -> platform(o).equals("示例")),
@@ -50,22 +52,17 @@ public final class TextMeanings {
           of(
               "userId.stated, userId not in ( platform, \"u1\" )",
               o -> user(o).equals("a") && !platform(o).equals("a")),
-          of("agreementId.stated, agreementId == \"agreement\"", o -> !o.agreementId().value().isEmpty()),
-          of("device.model.stated, device.model != \"iPhone 13\"", o -> false),
           of(
-              "platform.stated, userId.stated, platform == userId",
-              o -> isUser(o)),
+              "agreementId.stated, agreementId == \"agreement\"",
+              o -> !o.agreementId().value().isEmpty()),
+          of("device.model.stated, device.model != \"iPhone 13\"", o -> false),
+          of("platform.stated, userId.stated, platform == userId", o -> isUser(o)),
           of(
               "platform.stated, userId.stated, platform != userId",
-              o ->
-                  !platform(o).isEmpty()
-                      && !user(o).isEmpty()
-                      && !platform(o).equals(user(o))),
+              o -> !platform(o).isEmpty() && !user(o).isEmpty() && !platform(o).equals(user(o))),
           of(
               "platform.stated, userId.stated, userId in ( platform, \"u1\" )",
-              o ->
-                  !platform(o).isEmpty()
-                      && Set.of(platform(o), "u1").contains(user(o))),
+              o -> !platform(o).isEmpty() && Set.of(platform(o), "u1").contains(user(o))),
           of("orderId == orderId", o -> true),
           of("orderId == \"o7\"", o -> o.orderId().value().equals("o7")),
           of("orderId != \"o7\"", o -> !o.orderId().value().equals("o7")),
@@ -80,7 +77,9 @@ public final class TextMeanings {
                           o.device().brand().value() + o.device().manufacturerGroup().value())),
           of("!device.model.stated", o -> o.device().model().value().isEmpty()),
           of("otherScheme.stated", o -> !o.otherScheme().value().isEmpty()),
-          of("otherScheme.stated, otherScheme == \"VCS\"", o -> o.otherScheme().value().equals("VCS")));
+          of(
+              "otherScheme.stated, otherScheme == \"VCS\"",
+              o -> o.otherScheme().value().equals("VCS")));
 
   private TextMeanings() {}
 
