@@ -2,6 +2,7 @@ package puhui.factors;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import puhui.facts.DeliveryPlace;
 
 /**
@@ -24,6 +25,15 @@ final class AddressReading {
     "市辖区".toCharArray(), "省直辖县级行政区划".toCharArray(), "自治区直辖县级行政区划".toCharArray()
   };
   private static final String ROAD_WORDS = "路街大巷道";
+
+  /** What makes the name of a county before it that of a street, an estate or a house (新市区大厦). */
+  private static final char[][] STREET_WORDS =
+      Stream.of("路", "大道", "大街", "巷", "花园", "大厦", "广场", "小区", "公寓", "公司", "酒店", "大酒店")
+          .map(String::toCharArray)
+          .toArray(char[][]::new);
+
+  /** Those that do so only at the end or before a number: 朝阳区城东路, 朝阳区街道 are in 朝阳区. */
+  private static final String LAST_STREET_WORDS = "街村苑城";
 
   private final DivisionNames names;
   private final char[] text;
@@ -62,8 +72,9 @@ final class AddressReading {
       boolean alone =
           division.standing() == Division.Standing.FREE
               || division.standing() == Division.Standing.FULL && name.full();
-      if (alone && counts(name, from + name.length())) {
-        readings |= below(division, from + name.length(), 1);
+      int end = from + name.length();
+      if (alone && counts(name, end) && !inStreetText(division, end)) {
+        readings |= below(division, end, 1);
       }
     }
     return readings == 0 ? OPEN : readings;
@@ -93,15 +104,20 @@ final class AddressReading {
     return contradicted(last, here, start) ? CONTRADICTORY : settled(last);
   }
 
-  /** Whether every reading of the name that follows contradicts the division that was read last. */
+  /**
+   * Whether every reading of the name that follows, the longest there (九龙坡区, not 九龙), contradicts
+   * the division that was read last.
+   */
   private boolean contradicted(Division last, List<DivisionNames.Name> here, int start) {
     boolean contradicted = false;
+    int longest = 0;
     for (DivisionNames.Name name : here) {
-      if (counts(name, start + name.length())) {
-        if (!DivisionSequence.contradicts(last, name)) {
-          return false;
-        }
-        contradicted = true;
+      int end = start + name.length();
+      if (counts(name, end)) {
+        boolean contradicts =
+            !inStreetText(name.division(), end) && DivisionSequence.contradicts(last, name);
+        contradicted = contradicts && (contradicted || name.length() > longest);
+        longest = name.length();
       }
     }
     return contradicted;
@@ -125,6 +141,18 @@ final class AddressReading {
       }
     }
     return false;
+  }
+
+  /** Whether the name of a county is but the beginning of a street's or a house's. */
+  private boolean inStreetText(Division division, int end) {
+    if (!division.county() || endsAt(end)) {
+      return false;
+    }
+    if (afterAny(end, STREET_WORDS) > end) {
+      return true;
+    }
+    boolean last = endsAt(end + 1) || Character.isDigit(text[end + 1]);
+    return last && LAST_STREET_WORDS.indexOf(text[end]) >= 0;
   }
 
   private static int settled(Division last) {

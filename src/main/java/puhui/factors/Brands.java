@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The brands and every way they are written (brands.csv). */
@@ -24,6 +26,8 @@ final class Brands {
           "excluded_from_default_minimum",
           "source");
 
+  private static final int SHORTEST_GLUED = 4;
+
   private record Alias(String plain, boolean productLine, Brand brand) {}
 
   private record Found(int place, Alias alias) {}
@@ -36,6 +40,8 @@ final class Brands {
 
   /** Names, without product lines, of each brand and its related brands. */
   private final Map<Brand, List<Alias>> ofHouse = new IdentityHashMap<>();
+
+  private final Map<Brand, Pattern> gluedOfHouse = new IdentityHashMap<>();
 
   private Brands() {}
 
@@ -55,6 +61,7 @@ final class Brands {
         .byName
         .values()
         .forEach(brand -> brands.ofHouse.put(brand, brands.aliasesOfHouse(brand)));
+    brands.ofHouse.forEach((brand, names) -> brands.gluedOfHouse.put(brand, glued(names)));
     return brands;
   }
 
@@ -88,14 +95,16 @@ final class Brands {
   }
 
   /**
-   * The brand of a phone: of its brand cell, or of its model cell where that one says nothing; both
-   * in plain form.
+   * The brand of a phone: of its brand cell, or of a brand's own name in its model cell where that
+   * one says nothing; both in plain form. A product line alone (iPhone) states no brand.
    */
   Optional<Brand> of(String brandCell, String modelCell) {
     List<Brand> inModel = found(modelCell, alias -> !alias.productLine());
     if (brandCell.isEmpty()) {
-      List<Brand> lines = found(modelCell, alias -> true);
-      return lines.stream().findFirst().map(first -> mostSpecific(first, inModel));
+      return found(modelCell, alias -> true).stream()
+          .findFirst()
+          .filter(inModel::contains)
+          .map(first -> mostSpecific(first, inModel));
     }
     Brand exact = byKey.get(NameKey.of(brandCell));
     List<Brand> named =
@@ -130,6 +139,25 @@ final class Brands {
       }
     }
     return rest.strip();
+  }
+
+  /**
+   * The text with a blank behind every name of the brand, or of its house, that begins a word and
+   * runs into the next one (AppleiPhone): names of four letters and more, because shorter ones
+   * begin other words.
+   */
+  String apart(Brand brand, String plain) {
+    return gluedOfHouse.get(brand).matcher(plain).replaceAll("$0 ");
+  }
+
+  /** Never the empty text, which is what remains of a brand whose names are all short. */
+  private static Pattern glued(List<Alias> aliases) {
+    return Pattern.compile(
+        aliases.stream()
+            .map(Alias::plain)
+            .filter(
+                name -> name.length() >= SHORTEST_GLUED && name.chars().allMatch(Brands::letter))
+            .collect(Collectors.joining("|", "(?<![a-z0-9])(?:", ")(?<=[a-z])(?=[a-z])")));
   }
 
   private List<Alias> aliasesOfHouse(Brand brand) {
@@ -174,6 +202,10 @@ final class Brands {
       at = plain.indexOf(alias, at + 1);
     }
     return -1;
+  }
+
+  private static boolean letter(int character) {
+    return character < 0x80 && Character.isLetter(character);
   }
 
   private static boolean latin(char character) {

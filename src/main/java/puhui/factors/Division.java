@@ -7,10 +7,16 @@ import java.util.Optional;
  *
  * @param standing whether its names count at the beginning of an address, without the divisions
  *     above them
+ * @param divided counties lie in it; not so Dongguan, nor any county
  * @param parent none for the provinces
  */
 record Division(
-    String code, String name, Level level, Standing standing, Optional<Division> parent) {
+    String code,
+    String name,
+    Level level,
+    Standing standing,
+    boolean divided,
+    Optional<Division> parent) {
   static final String SHENZHEN_CODE = "440300";
   static final String GUANGDONG_CODE = "440000";
 
@@ -48,6 +54,14 @@ record Division(
     return false;
   }
 
+  boolean sameProvince(Division other) {
+    return province() == other.province();
+  }
+
+  private Division province() {
+    return parent.map(Division::province).orElse(this);
+  }
+
   boolean inShenzhen() {
     return code.equals(SHENZHEN_CODE) || parent.map(Division::inShenzhen).orElse(false);
   }
@@ -62,7 +76,12 @@ record Division(
   }
 
   boolean countyOrAbove() {
-    return cityOrAbove() || level == Level.COUNTY || level == Level.HISTORICAL;
+    return cityOrAbove() || county();
+  }
+
+  /** What estates and streets are called after, and what may be read as part of their names. */
+  boolean county() {
+    return level == Level.COUNTY || level == Level.HISTORICAL;
   }
 
   boolean isShenshan() {

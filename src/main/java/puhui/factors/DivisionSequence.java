@@ -16,9 +16,11 @@ final class DivisionSequence {
   }
 
   /**
-   * Province and city that do not belong together contradict each other; below them only what would
-   * move the address into or out of Shenzhen does, because cities name parts of theirs like
-   * districts of others (东莞市东城区).
+   * Province and city that do not belong together contradict each other; so does a city or county
+   * of another province right below a city that has counties of its own. Counties of the same
+   * province move between its cities (安庆市枞阳县), and places without counties name their parts like
+   * districts of others (东莞市东城区): there only what would move the address into or out of Shenzhen
+   * contradicts.
    */
   static boolean contradicts(Division last, DivisionNames.Name name) {
     Division next = name.division();
@@ -29,7 +31,10 @@ final class DivisionSequence {
     if (!name.full() && !citiesOrAbove) {
       return false;
     }
-    return citiesOrAbove && last.level() != next.level() || sideDiffers(last, next);
+    boolean otherProvince = last.cityOrAbove() && last.divided() && !last.sameProvince(next);
+    return citiesOrAbove && last.level() != next.level()
+        || otherProvince
+        || sideDiffers(last, next);
   }
 
   private static boolean sideDiffers(Division last, Division next) {

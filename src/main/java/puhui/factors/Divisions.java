@@ -2,10 +2,12 @@ package puhui.factors;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,9 @@ final class Divisions {
   private final Map<String, Division> byCode = new HashMap<>();
   private final DivisionNames names = new DivisionNames();
 
+  /** Codes of the divisions in which counties lie. */
+  private final Set<String> divided = new HashSet<>();
+
   private Divisions() {}
 
   static Divisions read(Path folder, Problems problems) {
@@ -31,6 +36,7 @@ final class Divisions {
         problems.add(row.place("code"), "division.double", code);
       }
     }
+    rows.forEach(row -> divisions.addParents(row, rowByCode));
     rows.forEach(row -> divisions.add(row, rowByCode, problems));
     return divisions;
   }
@@ -41,6 +47,18 @@ final class Divisions {
 
   DivisionNames names() {
     return names;
+  }
+
+  /** 嘉峪关市 below itself (620201) is no county that it has. */
+  private void addParents(CsvRow row, Map<String, CsvRow> rowByCode) {
+    CsvRow parent = rowByCode.get(row.text("parent_code"));
+    boolean county =
+        row.text("level").equals("county")
+            && parent != null
+            && !parent.text("name").equals(row.text("name"));
+    while (county && parent != null && divided.add(parent.text("code"))) {
+      parent = rowByCode.get(parent.text("parent_code"));
+    }
   }
 
   private void add(CsvRow row, Map<String, CsvRow> rowByCode, Problems problems) {
@@ -77,6 +95,7 @@ final class Divisions {
             row.text("name"),
             word(row, "level", Division.Level::valueOf, Division.Level.values(), problems),
             word(row, "standing", Division.Standing::valueOf, Division.Standing.values(), problems),
+            divided.contains(code),
             above);
     if (!code.isEmpty()) {
       byCode.put(code, division);

@@ -16,11 +16,13 @@ record ModelText(List<String> keys, String barest) {
       Pattern.compile(
           "(?:[45]g)?全网通(?:[45]g)?|双卡双待(?:[45]g)?|大陆国行|大陆行货|国行|港版|港行|美版|日版|韩版|欧版|台版|国际版|双卡|单卡|双待|移动版|联通版"
               + "|(?:支持)?移动联通电信(?:[45]g)?|电信版|移动定制|公开版|官换机?|有锁|无锁|卡贴机?|未激活|[45]g手机|智能手机|手机|二手|原装|正品|行货|标配|全新|款|(?<![0-9])\\d{1,2}新|[一二三四五六七八九]成新|dual"
-              + " sim|unlocked|mobile phone|smartphone|\\bcn version\\b");
+              + " sim|unlocked|mobile phone|smartphone|\\bcn version\\b"
+              + "|(?<=[色黑白红蓝绿紫金银灰粉青黄橙]|\\bred ?)特别版");
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}+-]+");
   private static final Pattern RUN = Pattern.compile("[\\u2E80-\\uFFFF]+|[^\\s\\u2E80-\\uFFFF]+");
   private static final Pattern CHINESE_COLOUR =
-      Pattern.compile("[\\u2E80-\\uFFFF]*(?:色|钛金属|钛|午夜|星光|[\\u2E80-\\uFFFF]?[黑白红蓝绿紫金银灰粉青黄橙棕米])");
+      Pattern.compile(
+          "[\\u2E80-\\uFFFF]*(?:色|钛金属|钛|午夜|星光|翡冷翠|" + "[\\u2E80-\\uFFFF]?[黑白红蓝绿紫金银灰粉青黄橙棕米])");
   private static final Pattern ENGLISH_COLOUR =
       Pattern.compile(
           "(?:black|white|blue|green|red|purple|gold|silver|gr[ae]y|pink|yellow|orange|brown|rose|space|jet|matte|midnight"

@@ -26,8 +26,13 @@ final class PhoneNames {
   record Named(Optional<Brand> brand, String model, Amount storageGb) {}
 
   Named named(String brandCell, String modelCell, String storageCell) {
-    String brandText = StatedText.plain(brandCell);
-    String modelText = StatedText.plain(modelCell);
+    return named(StatedText.plain(brandCell), StatedText.plain(modelCell), storageCell, true);
+  }
+
+  /**
+   * @param glued names that no table knows are read once more with the brand's own set apart
+   */
+  private Named named(String brandText, String modelText, String storageCell, boolean glued) {
     StorageText text = StorageText.of(modelText);
     Amount cell = StorageText.ofCell(storageCell);
     Amount storage = cell.stated() ? cell : text.storageGb();
@@ -38,12 +43,15 @@ final class PhoneNames {
     if (codeFits) {
       return new Named(coded.map(Map.Entry::getKey), coded.get().getValue(), storage);
     }
-    return new Named(brand, brand.map(known -> model(known, text.rest())).orElse(""), storage);
-  }
-
-  private String model(Brand brand, String rest) {
-    ModelText text = ModelText.of(brands.without(brand, rest));
-    return models.known(brand, text).orElseGet(() -> unknown(brand, text.barest()));
+    if (brand.isEmpty()) {
+      return new Named(brand, "", storage);
+    }
+    ModelText model = ModelText.of(brands.without(brand.get(), text.rest()));
+    Optional<String> known = models.known(brand.get(), model);
+    String apart = brands.apart(brand.get(), modelText);
+    return known.isPresent() || !glued || apart.equals(modelText)
+        ? new Named(brand, known.orElse(unknown(brand.get(), model.barest())), storage)
+        : named(brandText, apart, storageCell, false);
   }
 
   private static String unknown(Brand brand, String key) {

@@ -42,6 +42,38 @@ class DivisionTableTest {
     everyCountyIsRead(" ", " 人民路1号", true);
   }
 
+  @Test
+  void onlyTheWordsThatTheReadmeListsSayNothingAtTheBeginning() {
+    assertThat(ROWS.values())
+        .filteredOn(row -> row.text("level").equals("county"))
+        .filteredOn(row -> row.text("standing").equals("below"))
+        .extracting(row -> row.text("name"))
+        .containsOnly("东区", "西区", "南区", "北区", "中区", "城区", "郊区", "矿区", "市中区", "大园区", "大社区", "新社区");
+  }
+
+  @Test
+  void everyOtherCountyContradictsShenzhenAndNoneIsThereByItself() {
+    List<String> wrong = new ArrayList<>();
+    for (CsvRow row : ROWS.values()) {
+      boolean outside =
+          row.text("level").equals("county")
+              && !row.text("standing").equals("below")
+              && !row.text("code").startsWith("4403");
+      String name = row.text("name");
+      DeliveryPlace alone = AddressReading.of(name + "1号", divisions.names());
+      DeliveryPlace below = AddressReading.of("深圳市" + name + "1号", divisions.names());
+      boolean namesake = name.equals("南山区") || name.equals("龙华区");
+      boolean right =
+          namesake
+              ? alone == DeliveryPlace.UNSETTLED && below == DeliveryPlace.IN_SHENZHEN
+              : alone == DeliveryPlace.OUTSIDE_SHENZHEN && below == DeliveryPlace.CONTRADICTORY;
+      if (outside && !right) {
+        wrong.add(name + " " + alone + " " + below);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
   private static void everyCountyIsRead(String between, String after, boolean shortNames) {
     List<String> wrong = new ArrayList<>();
     for (CsvRow row : ROWS.values()) {
