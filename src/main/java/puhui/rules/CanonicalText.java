@@ -45,11 +45,17 @@ final class CanonicalText {
   }
 
   private static String membership(Expression.Membership membership) {
-    boolean value = Reprint.asValue(membership);
-    String start = Reprint.of(membership.left(), value) + (membership.negated() ? "!=" : "==");
+    String with = membership.negated() ? "!=" : "==";
     return membership.values().stream()
-        .map((Operand operand) -> start + Reprint.of(operand, value))
+        .map((Operand value) -> equality(membership, with, value))
         .collect(Collectors.joining(membership.negated() ? "&&" : "||"));
+  }
+
+  private static String equality(Expression.Membership membership, String with, Operand operand) {
+    boolean value = Reprint.asValue(membership);
+    String left = Reprint.of(membership.left(), value);
+    String right = Reprint.of(operand, value);
+    return Reprint.mirrored(membership.left(), operand) ? right + with + left : left + with + right;
   }
 
   private static String joined(List<Expression> parts, String with) {

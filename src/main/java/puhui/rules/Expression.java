@@ -41,6 +41,17 @@ public sealed interface Expression {
       return symbol;
     }
 
+    /** The operator that says the same with its sides changed. */
+    Operator mirrored() {
+      return switch (this) {
+        case EQUAL, NOT_EQUAL -> this;
+        case LESS -> MORE;
+        case AT_MOST -> AT_LEAST;
+        case MORE -> LESS;
+        case AT_LEAST -> AT_MOST;
+      };
+    }
+
     boolean ordering() {
       return this != EQUAL && this != NOT_EQUAL;
     }

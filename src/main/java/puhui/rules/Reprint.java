@@ -55,13 +55,35 @@ final class Reprint {
       return of(flag.path()) + (flag.path().isParameter() ? " == true" : "");
     } else if (expression instanceof Expression.Comparison comparison) {
       boolean value = comparison.right() instanceof Operand.Literal;
-      return of(comparison.left(), value)
-          + " "
-          + comparison.operator().symbol()
-          + " "
-          + of(comparison.right());
+      return mirrored(comparison.left(), comparison.right())
+          ? of(comparison.right())
+              + " "
+              + comparison.operator().mirrored().symbol()
+              + " "
+              + of(comparison.left())
+          : of(comparison.left(), value)
+              + " "
+              + comparison.operator().symbol()
+              + " "
+              + of(comparison.right());
     }
     return membership((Expression.Membership) expression);
+  }
+
+  /**
+   * Drools sets the pattern's own fact before one that is bound, so it is printed so: what Drools
+   * keeps can then be held against what was printed.
+   */
+  static boolean mirrored(Operand left, Operand right) {
+    return isBound(left) && !isConstant(right) && !isBound(right);
+  }
+
+  private static boolean isBound(Operand operand) {
+    return operand instanceof Operand.Path path && !path.variable().isEmpty();
+  }
+
+  private static boolean isConstant(Operand operand) {
+    return operand instanceof Operand.Literal || operand instanceof Operand.Constant;
   }
 
   private static String membership(Expression.Membership membership) {
