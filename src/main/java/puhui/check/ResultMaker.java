@@ -16,6 +16,7 @@ import puhui.factors.PhoneFactor;
 import puhui.facts.Amount;
 import puhui.facts.Application;
 import puhui.report.FactorNotice;
+import puhui.report.PersonalData;
 import puhui.report.RunResult;
 import puhui.report.RunResult.ApplicationFinding;
 import puhui.report.RunResult.FileOverlap;
@@ -77,7 +78,7 @@ final class ResultMaker {
         figures.missingModels(),
         decided.rows().unreadableReasons(),
         unrecognised(decided.rows()),
-        orders.unknownColumns(),
+        orders.unknownColumns().stream().map(PersonalData::echo).toList(),
         overlaps(orders, decided.devices()),
         agreement,
         withRows(inputs, decided.rows()));
@@ -128,7 +129,9 @@ final class ResultMaker {
     rows.unrecognised()
         .forEach(
             (word, count) ->
-                words.add(new UnrecognisedWord(word.field().column(), word.word(), count)));
+                words.add(
+                    new UnrecognisedWord(
+                        word.field().column(), PersonalData.echo(word.word()), count)));
     return words;
   }
 

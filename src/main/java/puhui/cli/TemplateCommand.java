@@ -1,6 +1,7 @@
 package puhui.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,8 +26,14 @@ final class TemplateCommand implements Callable<Integer> {
   @Option(names = "--example", descriptionKey = "template.example")
   private boolean example;
 
+  @Option(names = "--overwrite", descriptionKey = "template.overwrite")
+  private boolean overwrite;
+
   @Override
   public Integer call() {
+    if (Files.exists(out) && !overwrite) {
+      throw Trouble.input(Place.of(out.toString()), "cli.template.exists");
+    }
     try {
       if (example) {
         OrderTemplate.writeExample(out);

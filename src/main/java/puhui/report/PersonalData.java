@@ -4,12 +4,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Hides what would name a person or a phone in the files that we write. */
-final class PersonalData {
+public final class PersonalData {
   private static final Set<String> COLUMNS = Set.of("imei", "user_id");
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{7,}");
   private static final int PLACE = 6;
 
+  private static final Pattern PERSONS_NUMBER = Pattern.compile("\\d{11,}[xX]?");
+  private static final int ECHO = 40;
+
   private PersonalData() {}
+
+  /** A word or column name of a file, as it may be repeated: shortened, long numbers hidden. */
+  public static String echo(String text) {
+    String masked = LONG_NUMBER.matcher(text).replaceAll(m -> ends(m.group()));
+    return points(masked) <= ECHO
+        ? masked
+        : masked.substring(0, masked.offsetByCodePoints(0, ECHO)) + "…";
+  }
 
   /**
    * The value of a column as it may be shown; of text that belongs to no one column, long numbers
@@ -24,7 +35,8 @@ final class PersonalData {
           ? "*".repeat(value.length())
           : value.substring(0, value.offsetByCodePoints(0, Math.min(PLACE, points(value)))) + "***";
     }
-    return column.isEmpty() ? LONG_NUMBER.matcher(value).replaceAll(m -> ends(m.group())) : value;
+    Pattern number = column.isEmpty() ? LONG_NUMBER : PERSONS_NUMBER;
+    return number.matcher(value).replaceAll(m -> ends(m.group()));
   }
 
   private static int points(String value) {

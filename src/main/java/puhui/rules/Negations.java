@@ -28,7 +28,7 @@ final class Negations {
           ? new Expression.All(parts, any.place())
           : new Expression.Any(parts, any.place());
     }
-    return negated ? negated(expression) : expression;
+    return OwnFirst.of(negated ? negated(expression) : expression);
   }
 
   private static List<Expression> pushedIn(List<Expression> parts, boolean negated) {
