@@ -3,6 +3,7 @@ package puhui.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import puhui.application.ApplicationForm;
@@ -32,11 +33,18 @@ import puhui.text.Trouble;
 public final class Check {
   private final CheckRequest request;
   private final LongConsumer progress;
+  private final Function<RuleFolder, Strata> strata;
 
   /** A check that tells how many rows each batch had. */
   public Check(CheckRequest request, LongConsumer progress) {
+    this(request, progress, Strata::new);
+  }
+
+  /** A check whose engines are made by another hand: a test puts a wrong one there. */
+  Check(CheckRequest request, LongConsumer progress, Function<RuleFolder, Strata> strata) {
     this.progress = progress;
     this.request = request;
+    this.strata = strata;
   }
 
   /** Runs the check; nothing is left in the output directory unless all of it went well. */
@@ -54,7 +62,7 @@ public final class Check {
       Checking checking =
           new Checking(
               rules,
-              new Strata(rules),
+              strata.apply(rules),
               factors,
               Claims.NO_LEDGER,
               request.sampling(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import puhui.rules.DirectValue.Scope;
 import puhui.rules.Expression.Operand;
+import puhui.rules.Expression.Operator;
 
 /** A condition of the tree as something that can be asked of a fact. */
 @FunctionalInterface
@@ -27,8 +28,7 @@ interface DirectCondition {
       DirectCondition inner = of(not.inner(), scope);
       return (fact, bound) -> !inner.holds(fact, bound);
     } else if (expression instanceof Expression.Flag flag) {
-      DirectValue value = DirectValue.of(flag.path(), scope);
-      return watched(flag, scope, (fact, bound) -> (Boolean) value.of(fact, bound));
+      return watched(flag, scope, DirectValue.flag(flag.path(), scope));
     } else if (expression instanceof Expression.Comparison comparison) {
       return watched(comparison, scope, comparison(comparison, scope));
     }
@@ -71,6 +71,11 @@ interface DirectCondition {
   private static DirectCondition comparison(Expression.Comparison comparison, Scope scope) {
     DirectValue left = DirectValue.of(comparison.left(), scope);
     DirectValue right = DirectValue.of(comparison.right(), scope);
+    if (comparison.operator() == Operator.EQUAL
+        && comparison.right() instanceof Operand.Constant word) {
+      Object constant = DirectTypes.constant(word.type(), word.name());
+      return (fact, bound) -> left.of(fact, bound) == constant;
+    }
     return switch (comparison.operator()) {
       case EQUAL -> (fact, bound) -> left.of(fact, bound).equals(right.of(fact, bound));
       case NOT_EQUAL -> (fact, bound) -> !left.of(fact, bound).equals(right.of(fact, bound));

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import puhui.facts.Subject;
 
 /**
  * Asks the parsed rules of facts by itself, without Drools: the second engine, which must say the
  * same as the first. Safe for several threads.
  */
 public final class DirectEvaluator implements RuleEngine {
+  private static final BitSet NONE = new BitSet();
+
   private final List<String> ids;
   private final List<DirectRule> rules;
 
@@ -46,23 +49,22 @@ public final class DirectEvaluator implements RuleEngine {
   @Override
   public Caught fire(Collection<?> facts) {
     FactLists lists = new FactLists(facts);
-    Map<Object, BitSet> caught = new IdentityHashMap<>();
+    Map<Class<?>, Marks> marks = new IdentityHashMap<>(4);
     for (int i = 0; i < rules.size(); i++) {
       int number = i;
-      List<Object> subjects = lists.of(rules.get(i).subjectType());
+      Class<?> type = rules.get(i).subjectType();
+      List<Object> subjects = lists.of(type);
       if (!subjects.isEmpty()) {
-        rules
-            .get(i)
-            .fire(
-                lists,
-                at -> caught.computeIfAbsent(subjects.get(at), s -> new BitSet()).set(number));
+        Marks own = marks.computeIfAbsent(type, t -> new Marks(subjects, rules.size()));
+        rules.get(i).fire(lists, place -> own.set(place, number));
       }
     }
-    return subject -> set(caught.get(subject));
+    return subject -> set(marks.get(subject.getClass()), subject);
   }
 
-  private SortedSet<String> set(BitSet caught) {
-    return caught == null
+  private SortedSet<String> set(Marks marks, Subject subject) {
+    BitSet caught = marks == null ? NONE : marks.of(subject);
+    return caught.isEmpty()
         ? Collections.emptySortedSet()
         : sets.computeIfAbsent(caught, this::named);
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import puhui.facts.Parameters;
 import puhui.facts.Text;
 import puhui.rules.Expression.Operand;
@@ -44,37 +45,65 @@ interface DirectValue {
     return ofPath((Operand.Path) operand, scope);
   }
 
+  /** An operand that is itself true or false. */
+  static DirectCondition flag(Operand.Path path, Scope scope) {
+    List<String> names = path.names();
+    if (path.isParameter() || names.isEmpty()) {
+      DirectValue value = ofPath(path, scope);
+      return (fact, bound) -> (Boolean) value.of(fact, bound);
+    }
+    int last = names.size() - 1;
+    Operand.Path owner = new Operand.Path(path.variable(), names.subList(0, last), path.place());
+    Predicate<Object> flag = Accessor.of(type(owner, scope), names.get(last)).flag();
+    if (path.variable().isEmpty() && last == 0) {
+      return (fact, bound) -> flag.test(fact);
+    }
+    DirectValue value = ofPath(owner, scope);
+    return (fact, bound) -> flag.test(value.of(fact, bound));
+  }
+
   private static DirectValue ofPath(Operand.Path path, Scope scope) {
+    Class<?> start = start(path, scope);
     if (path.variable().isEmpty()) {
-      Function<Object, Object> reader = reader(scope.fact(), path);
+      Function<Object, Object> reader = reader(start, path);
       return (fact, bound) -> reader.apply(fact);
     }
-    Scope.Bound start = scope.bound().get(path.variable());
-    int place = start.place();
+    int place = scope.bound().get(path.variable()).place();
     if (path.names().isEmpty()) {
       return (fact, bound) -> bound[place];
     }
-    Function<Object, Object> reader = reader(start.type(), path);
+    Function<Object, Object> reader = reader(start, path);
     return (fact, bound) -> reader.apply(bound[place]);
+  }
+
+  private static Class<?> start(Operand.Path path, Scope scope) {
+    return path.variable().isEmpty() ? scope.fact() : scope.bound().get(path.variable()).type();
+  }
+
+  private static Class<?> type(Operand.Path path, Scope scope) {
+    Class<?> type = start(path, scope);
+    for (String name : path.names()) {
+      type = Accessor.of(type, name).type();
+    }
+    return type;
   }
 
   private static Function<Object, Object> reader(Class<?> owner, Operand.Path path) {
     List<String> names = path.names();
     Accessor first = Accessor.of(owner, names.get(0));
-    if (path.isParameter()) {
-      Function<Object, Object> parameters = first.value();
-      String name = names.get(1);
-      return fact -> ((Parameters) parameters.apply(fact)).get(name);
-    }
     Function<Object, Object> reader = first.value();
-    Class<?> type = first.type();
-    for (String name : names.subList(1, names.size())) {
-      Accessor next = Accessor.of(type, name);
-      Function<Object, Object> before = reader;
-      Function<Object, Object> after = next.value();
-      reader = fact -> after.apply(before.apply(fact));
-      type = next.type();
+    if (path.isParameter()) {
+      String name = names.get(1);
+      return fact -> ((Parameters) reader.apply(fact)).get(name);
     }
-    return reader;
+    return names.size() == 1 ? reader : after(reader, first.type(), names.subList(1, names.size()));
+  }
+
+  private static Function<Object, Object> after(
+      Function<Object, Object> owner, Class<?> type, List<String> names) {
+    Accessor next = Accessor.of(type, names.get(0));
+    Function<Object, Object> value = next.value();
+    Function<Object, Object> reader = fact -> value.apply(owner.apply(fact));
+    return names.size() == 1 ? reader : after(reader, next.type(), names.subList(1, names.size()));
   }
 }

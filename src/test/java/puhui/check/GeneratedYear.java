@@ -43,19 +43,21 @@ final class GeneratedYear {
   }
 
   private RunResult checkAll(Path rules, Path out, int threads, Sampling sampling, Path... files) {
-    CheckRequest request =
-        new CheckRequest(
-            application(),
-            List.of(files),
-            out,
-            rules,
-            Path.of("factors"),
-            Optional.empty(),
-            Language.EN,
-            threads,
-            sampling,
-            false);
-    return new Check(request, rows -> {}).run();
+    return new Check(request(rules, out, threads, sampling, files), rows -> {}).run();
+  }
+
+  CheckRequest request(Path rules, Path out, int threads, Sampling sampling, Path... files) {
+    return new CheckRequest(
+        application(),
+        List.of(files),
+        out,
+        rules,
+        Path.of("factors"),
+        Optional.empty(),
+        Language.EN,
+        threads,
+        sampling,
+        false);
   }
 
   static List<String> lines(Path file) {

@@ -94,6 +94,15 @@ class ReportPageTest {
     assertThat(page(ApplicationDecision.REVIEW, Language.ZH)).doesNotContain(unproven);
   }
 
+  @Test
+  void aSampledComparisonOfTheEnginesIsNamedBeforeTheFirstHeading() {
+    String sampled = withoutAssets(ReportPage.of(SampleReport.ofSample(), Language.ZH));
+    String whole = withoutAssets(page(ApplicationDecision.ACCEPTED, Language.ZH));
+
+    assertThat(sampled.substring(0, sampled.indexOf("<h2>"))).contains("第二规则引擎仅作抽样比对");
+    assertThat(whole).doesNotContain("抽样比对").contains("逐单结论一致");
+  }
+
   private static String withoutAssets(String page) {
     return TEXTS.matcher(page).replaceAll("");
   }
