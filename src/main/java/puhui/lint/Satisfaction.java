@@ -1,11 +1,14 @@
 package puhui.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import puhui.rules.DirectEvaluator;
 import puhui.rules.OutcomeKind;
 import puhui.rules.ParameterSheet;
 import puhui.rules.Pattern;
@@ -22,6 +25,8 @@ final class Satisfaction {
   private final ParameterSheet sheet;
   private final Dependence dependence;
   private final List<LintFinding> findings = new ArrayList<>();
+  private final Map<String, Grid.Sample> caught = new HashMap<>();
+  private final Map<String, DirectEvaluator> evaluators = new HashMap<>();
 
   Satisfaction(List<Rule> rules, ParameterSheet sheet) {
     this.rules = rules;
@@ -33,10 +38,14 @@ final class Satisfaction {
     Set<Rule> never = new HashSet<>();
     for (Rule rule : rules) {
       Grid grid = grid(List.of(rule));
-      if (grid.small() && grid.first(caught -> !caught.isEmpty()).isEmpty()) {
-        never.add(rule);
-        findings.add(
-            new LintFinding(Lint.NEVER, Problem.at(rule.place(), "lint.never", rule.id())));
+      if (grid.small()) {
+        if (grid.first(ids -> !ids.isEmpty()).isPresent()) {
+          caught.put(rule.id(), grid.last());
+        } else {
+          never.add(rule);
+          findings.add(
+              new LintFinding(Lint.NEVER, Problem.at(rule.place(), "lint.never", rule.id())));
+        }
       }
     }
     for (Rule rule : rules) {
@@ -56,12 +65,23 @@ final class Satisfaction {
         || other.stratum() != rule.stratum()
         || !rule.outcome().adverse()
         || other.patterns().stream().anyMatch(each -> each.quantifier() == Quantifier.NOT)
-        || !related(other, rule)) {
+        || !related(other, rule)
+        || refuted(other, rule)) {
       return false;
     }
     Grid grid = grid(List.of(rule, other));
     return grid.small()
-        && grid.first(caught -> caught.contains(rule.id()) && !caught.contains(other.id()))
+        && grid.first(ids -> ids.contains(rule.id()) && !ids.contains(other.id())).isEmpty();
+  }
+
+  /** Whether what is known to be caught by the rule is not caught by the other one. */
+  private boolean refuted(Rule other, Rule rule) {
+    Grid.Sample sample = caught.get(rule.id());
+    return sample != null
+        && evaluators
+            .computeIfAbsent(other.id(), id -> DirectEvaluator.of(List.of(other)))
+            .fire(sample.facts())
+            .of(sample.subject())
             .isEmpty();
   }
 
@@ -97,18 +117,16 @@ final class Satisfaction {
     }
     Grid grid = grid(choosing);
     Optional<SortedSet<String>> wrong =
-        grid.small() ? grid.first(caught -> caught.size() != 1) : Optional.empty();
+        grid.small() ? grid.first(ids -> ids.size() != 1) : Optional.empty();
     wrong.ifPresent(
-        caught ->
+        ids ->
             findings.add(
                 new LintFinding(
                     Lint.CHOICE,
-                    caught.isEmpty()
+                    ids.isEmpty()
                         ? Problem.at(choosing.get(0).place(), "lint.choice.none")
                         : Problem.at(
-                            choosing.get(0).place(),
-                            "lint.choice.two",
-                            String.join(", ", caught)))));
+                            choosing.get(0).place(), "lint.choice.two", String.join(", ", ids)))));
   }
 
   private static boolean chooses(Rule rule) {
