@@ -7,25 +7,21 @@ import puhui.rules.Expression.Operator;
 import puhui.rules.Token.Kind;
 import puhui.text.Problem;
 
-/** Reads one rule file of the profile: fixed header, annotations, patterns, one outcome. */
-final class RuleParser {
+/**
+ * Reads one rule file of the profile: fixed header, annotations, patterns, one outcome. After a
+ * problem it goes on with the next part, so that all are listed at once; what comes out is then not
+ * whole, and no rule.
+ */
+final class RuleParser extends TokenReader {
   private static final java.util.regex.Pattern VARIABLE =
       java.util.regex.Pattern.compile("\\$[a-z][A-Za-z0-9]*");
 
-  /** Ends the reading of a file whose problem is listed already. */
-  static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  private final List<Token> tokens;
-  private final List<Problem> problems;
-  private int at;
+  private boolean whole = true;
   private int depth;
   private int operands;
 
   RuleParser(List<Token> tokens, List<Problem> problems) {
-    this.tokens = tokens;
-    this.problems = problems;
+    super(tokens, problems);
   }
 
   ParsedFile parse() {
@@ -41,7 +37,7 @@ final class RuleParser {
     Token name = expect(Kind.STRING);
     List<ParsedFile.Annotation> annotations = annotations();
     expect("when");
-    List<Pattern> patterns = patterns();
+    List<Pattern> patterns = patternsOrNone();
     expect("then");
     expect("outcome");
     expect(".");
@@ -55,7 +51,7 @@ final class RuleParser {
       throw refuse(peek(), "rules.after.end");
     }
     return new ParsedFile(
-        packageName, imports, global, name, annotations, patterns, outcome, subject);
+        packageName, imports, global, name, annotations, patterns, outcome, subject, whole);
   }
 
   private Token global() {
@@ -70,12 +66,29 @@ final class RuleParser {
     while (accept("@")) {
       limit(annotations.size(), Limits.ANNOTATIONS);
       Token name = expect(Kind.WORD);
-      expect("(");
-      Token text = expect(Kind.STRING);
-      expect(")");
-      annotations.add(new ParsedFile.Annotation(name.text(), text.text(), name.place()));
+      try {
+        expect("(");
+        Token text = expect(Kind.STRING);
+        annotations.add(
+            new ParsedFile.Annotation(name.text(), text.text(), name.place(), text.place()));
+        expect(")");
+      } catch (Refused e) {
+        whole = false;
+        annotations.add(ParsedFile.Annotation.unreadable(name));
+        skipTo("@", "when");
+      }
     }
     return annotations;
+  }
+
+  private List<Pattern> patternsOrNone() {
+    try {
+      return patterns();
+    } catch (Refused e) {
+      whole = false;
+      skipTo("then");
+      return List.of();
+    }
   }
 
   private List<Pattern> patterns() {
@@ -88,7 +101,6 @@ final class RuleParser {
   }
 
   private Pattern pattern() {
-    Token first = peek();
     Pattern.Quantifier quantifier =
         accept("exists")
             ? Pattern.Quantifier.EXISTS
@@ -107,7 +119,7 @@ final class RuleParser {
       } while (accept(","));
     }
     expect(")");
-    return new Pattern(quantifier, variable, type.text(), constraints, first.place());
+    return new Pattern(quantifier, variable, type.text(), constraints, type.place());
   }
 
   /** A variable to bind: none that could meet a name that the engine makes of another. */
@@ -207,7 +219,8 @@ final class RuleParser {
         }
         return new Operand.Literal(token.text(), token.place());
       case NUMBER:
-        throw refuse(token, "rules.number");
+        refuse(token, "rules.number");
+        return new Operand.Literal(token.text(), token.place());
       case VARIABLE:
         return new Operand.Path(token.text(), names(new ArrayList<>()), token.place());
       case WORD:
@@ -244,48 +257,5 @@ final class RuleParser {
     Token first = expect(Kind.WORD);
     List<String> names = names(new ArrayList<>(List.of(first.text())));
     return new Token(Kind.WORD, String.join(".", names), first.place());
-  }
-
-  private Token peek() {
-    return tokens.get(at);
-  }
-
-  private Token next() {
-    return tokens.get(at < tokens.size() - 1 ? at++ : at);
-  }
-
-  private boolean accept(String text) {
-    if (peek().is(text)) {
-      next();
-      return true;
-    }
-    return false;
-  }
-
-  private void expect(String text) {
-    if (!accept(text)) {
-      throw refuse(peek(), "rules.expected", text);
-    }
-  }
-
-  private Token expect(Kind kind) {
-    if (peek().kind() != kind) {
-      throw refuse(peek(), "rules.expected." + kind.name().toLowerCase(java.util.Locale.ROOT));
-    }
-    return next();
-  }
-
-  private void limit(int seen, int most) {
-    if (seen >= most) {
-      throw refuse(peek(), "rules.many", most);
-    }
-  }
-
-  private Refused refuse(Token token, String id, Object... values) {
-    List<Object> all =
-        new ArrayList<>(List.of(token.kind() == Kind.END ? "end of file" : token.text()));
-    all.addAll(List.of(values));
-    problems.add(Problem.at(token.place(), id, all.toArray()));
-    return new Refused();
   }
 }
