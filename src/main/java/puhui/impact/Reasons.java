@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import puhui.check.PairedOrder;
 import puhui.decisions.Findings;
+import puhui.factors.Factors;
 
 /**
  * Finds what made an order come out otherwise: a rule or parameter that strikes the order itself,
@@ -14,8 +15,6 @@ import puhui.decisions.Findings;
  * it.
  */
 final class Reasons {
-  private static final String DEFAULT_STAGES = "defaultStages";
-
   private final Differences differences;
   private final Map<Long, SortedSet<Cause>> devices = new HashMap<>();
 
@@ -55,7 +54,7 @@ final class Reasons {
   Reason ofFigures(PairedOrder order) {
     SortedSet<Cause> causes = new TreeSet<>();
     if (!order.before().fromTable() || !order.after().fromTable()) {
-      causes.addAll(differences.ofParameter("", DEFAULT_STAGES, order.date()));
+      causes.addAll(differences.ofParameter("", Factors.DEFAULT_STAGES, order.date()));
     }
     if (differences.factorsDiffer()) {
       causes.add(Cause.of(Cause.Kind.FACTORS, ""));

@@ -34,7 +34,8 @@ final class Satisfaction {
     this.dependence = new Dependence(sheet);
   }
 
-  List<LintFinding> find() {
+  /** All findings; those about the rules together only where no rule is missing. */
+  List<LintFinding> find(boolean whole) {
     Set<Rule> never = new HashSet<>();
     for (Rule rule : rules) {
       Grid grid = grid(List.of(rule));
@@ -54,7 +55,9 @@ final class Satisfaction {
           .findFirst()
           .ifPresent(other -> shadowed(rule, other));
     }
-    choices();
+    if (whole) {
+      choices();
+    }
     return findings;
   }
 

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import puhui.factors.Factors;
 import puhui.facts.Amount;
 import puhui.facts.Day;
 import puhui.facts.Parameters;
 import puhui.facts.Text;
 import puhui.rules.RuleDescription.Bilingual;
 import puhui.text.ExitCode;
+import puhui.text.NearestWord;
 import puhui.text.Problem;
 import puhui.text.Yaml;
 
@@ -53,9 +55,11 @@ public final class ParameterSheet {
   /** Reads the sheet; problems are added to the list. */
   static ParameterSheet read(Path file, List<Problem> problems) {
     Map<String, Parameter> parameters = new TreeMap<>();
-    Yaml.read(file, ExitCode.RULES, problems)
-        .map()
-        .forEach((name, node) -> parameters.put(name, parameter(name, node)));
+    Yaml sheet = Yaml.read(file, ExitCode.RULES, problems);
+    sheet.map().forEach((name, node) -> parameters.put(name, parameter(name, node)));
+    if (!parameters.containsKey(Factors.DEFAULT_STAGES)) {
+      sheet.report("rules.parameters.needed", Factors.DEFAULT_STAGES);
+    }
     return new ParameterSheet(parameters);
   }
 
@@ -129,6 +133,7 @@ public final class ParameterSheet {
         continue;
       }
       Object value = value(entries.get("value"));
+      checkStages(name, entries.get("value"));
       Class<?> kind = first ? typeOf(value) : typeOf(values.firstEntry().getValue());
       if (kind != typeOf(value)) {
         element.report(
@@ -140,6 +145,16 @@ public final class ParameterSheet {
       node.report("rules.parameters.none", name);
     }
     return values;
+  }
+
+  /** What the calculation reads by itself no rule would compare with a closed list. */
+  private static void checkStages(String name, Yaml value) {
+    List<String> known = Factors.STAGES;
+    if (name.equals(Factors.DEFAULT_STAGES) && !known.contains(value.text())) {
+      String nearest = NearestWord.to(value.text(), known);
+      value.report(
+          "rules.parameters.stages", name, value.text(), nearest, String.join(", ", known));
+    }
   }
 
   /** The first value holds from the beginning, each further one from a later day on. */

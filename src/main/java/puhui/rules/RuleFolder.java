@@ -18,7 +18,8 @@ import puhui.text.Trouble;
 /** The rules folder, read and checked as a whole: one bad file and none of it is used. */
 public final class RuleFolder {
   private static final List<String> SHEETS =
-      List.of("parameters.yaml", "open-points.yaml", "clauses.yaml", "README.md");
+      List.of(
+          "parameters.yaml", "open-points.yaml", "clauses.yaml", "acknowledged.yaml", "README.md");
 
   private static final List<String> GIT =
       List.of(".git", ".gitignore", ".gitattributes", ".gitkeep");

@@ -207,21 +207,20 @@ final class RuleReader {
     Class<?> type = subject;
     List<String> names = Arrays.asList(path.split("\\.", -1));
     if (names.size() == 2 && names.get(0).equals("parameters")) {
-      TypeChecker.checkParameter(names.get(1), parameterTypes, place, problems);
+      Place name = TypeChecker.after(place, "parameters.");
+      TypeChecker.checkParameter(names.get(1), parameterTypes, name, problems);
       return;
     }
+    Place at = place;
     for (String name : names) {
       Map<String, Method> attributes = FactTypes.attributes(type);
       if (!attributes.containsKey(name)) {
-        report(
-            place,
-            "rules.placeholder",
-            path,
-            type.getSimpleName(),
-            NearestWord.to(name, attributes.keySet()),
-            String.join(", ", attributes.keySet()));
+        String nearest = NearestWord.to(name, attributes.keySet());
+        String known = String.join(", ", attributes.keySet());
+        report(at, "rules.placeholder", path, type.getSimpleName(), nearest, known, name);
         return;
       }
+      at = TypeChecker.after(at, name + ".");
       type = attributes.get(name).getReturnType();
     }
   }

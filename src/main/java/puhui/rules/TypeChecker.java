@@ -198,7 +198,7 @@ final class TypeChecker {
   }
 
   /** Where a word stands that follows this text on its line. */
-  private static Place after(Place place, String text) {
+  static Place after(Place place, String text) {
     return new Place(place.file(), place.line(), place.column() + text.length());
   }
 
