@@ -16,6 +16,11 @@ import puhui.facts.Day;
 import puhui.text.Problem;
 
 class ParameterSheetTest {
+  /** The calculation needs it in every sheet. */
+  private static final String STAGES =
+      "defaultStages:\n  clause: 十\n  title: { en: stages, zh: 阶段 }\n  source: 「」\n"
+          + "  values:\n    - value: production\n";
+
   @TempDir Path temp;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -26,7 +31,8 @@ class ParameterSheetTest {
         "limit:\n  clause: 四\n  title: { en: limit, zh: 限值 }\n  source: 「」\n  picked_by: "
             + picked
             + "\n  values:\n"
-            + values);
+            + values
+            + STAGES);
     return ParameterSheet.read(file, problems);
   }
 
