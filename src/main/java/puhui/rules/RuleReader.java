@@ -56,7 +56,7 @@ final class RuleReader {
     ParsedFile parsed;
     try {
       parsed = new RuleParser(tokens, problems).parse();
-    } catch (RuleParser.Refused e) {
+    } catch (TokenCursor.Refused e) {
       return Optional.empty();
     }
     checkHeader(parsed);
