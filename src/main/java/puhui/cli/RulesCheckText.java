@@ -9,6 +9,7 @@ import puhui.lint.Lint;
 import puhui.lint.LintFinding;
 import puhui.lint.LintTexts;
 import puhui.lint.Relative;
+import puhui.report.StateLines;
 import puhui.text.Messages;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -77,8 +78,9 @@ final class RulesCheckText {
     int left = check.findings().size();
     out.println(
         check.fit()
-            ? messages.of("lint.verdict.fit", check.rules(), left)
+            ? messages.of("lint.verdict.fit", check.folder().rules().size(), left)
             : messages.of("lint.verdict.unfit", check.problems().size(), left));
+    StateLines.of(check.folder().descriptions(), messages).forEach(out::println);
     if (!check.acknowledged().isEmpty()) {
       String list = name(rules.resolve("acknowledged.yaml").toString());
       out.println(messages.of("lint.verdict.acknowledged", check.acknowledged().size(), list));

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import puhui.lint.AttributesPage;
 import puhui.lint.CaseIndex;
 import puhui.lint.CataloguePage;
 import puhui.lint.ClauseList;
@@ -53,6 +54,8 @@ final class RulesDocCommand implements Callable<Integer> {
     write("rules-matrix.md", matrix);
     write("lints.zh.md", LintsPage.of(Language.ZH));
     write("lints.en.md", LintsPage.of(Language.EN));
+    write("rule-attributes.zh.md", AttributesPage.of(Language.ZH));
+    write("rule-attributes.en.md", AttributesPage.of(Language.EN));
     write("interpretations.md", InterpretationsPage.of(folder.descriptions(), folder.openPoints()));
     return ExitCode.DONE.number();
   }

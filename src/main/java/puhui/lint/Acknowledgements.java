@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import puhui.lint.FolderCheck.Acknowledged;
 import puhui.rules.RuleDescription.Bilingual;
+import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
 import puhui.text.NearestWord;
 import puhui.text.Place;
@@ -57,7 +58,7 @@ final class Acknowledgements {
    * What is left to look at, and what is meant. An entry about nothing is a finding itself, as long
    * as everything could be looked at.
    */
-  FolderCheck applied(int rules, List<Problem> problems, List<LintFinding> findings) {
+  FolderCheck applied(RuleFolder folder, List<Problem> problems, List<LintFinding> findings) {
     List<LintFinding> left = new ArrayList<>();
     List<Acknowledged> acknowledged = new ArrayList<>();
     List<Entry> unused = new ArrayList<>(entries);
@@ -74,7 +75,7 @@ final class Acknowledgements {
       Problem problem = Problem.at(entry.place(), "lint.acknowledged.nothing", entry.lint(), about);
       left.add(new LintFinding(Lint.ACKNOWLEDGED_NOTHING, problem));
     }
-    return new FolderCheck(rules, List.copyOf(problems), left, acknowledged);
+    return new FolderCheck(folder, List.copyOf(problems), left, acknowledged);
   }
 
   private static Optional<Entry> entry(Yaml node) {

@@ -17,11 +17,11 @@ import puhui.text.Trouble;
  * Everything that can be said of a rules folder at once: what makes it unfit, what should be looked
  * at, and what somebody meant to keep.
  *
- * @param rules how many rules could be read
+ * @param folder the rules that could be read
  * @param problems none where the folder is fit to use
  */
 public record FolderCheck(
-    int rules,
+    RuleFolder folder,
     List<Problem> problems,
     List<LintFinding> findings,
     List<Acknowledged> acknowledged) {
@@ -39,7 +39,7 @@ public record FolderCheck(
         orElse(Acknowledgements.NONE, () -> Acknowledgements.of(rules, problems), problems);
     RuleFolder folder = reading.readable();
     if (!problems.isEmpty()) {
-      return meant.applied(folder.rules().size(), problems, Lints.ofPart(reading, cases, clauses));
+      return meant.applied(folder, problems, Lints.ofPart(reading, cases, clauses));
     }
     CompletableFuture<List<Problem>> orders =
         engine.thenApplyAsync(started -> compiled(folder, Stratum.ORDER));
@@ -49,7 +49,7 @@ public record FolderCheck(
       problems.addAll(compiled(folder, stratum));
     }
     problems.addAll(orders.join());
-    return meant.applied(folder.rules().size(), problems, findings);
+    return meant.applied(folder, problems, findings);
   }
 
   /** Whether the rules may decide. */

@@ -67,6 +67,7 @@ final class Satisfaction {
         || other.outcome() != rule.outcome()
         || other.stratum() != rule.stratum()
         || !rule.outcome().adverse()
+        || !other.state().inForce()
         || other.patterns().stream().anyMatch(each -> each.quantifier() == Quantifier.NOT)
         || !related(other, rule)
         || refuted(other, rule)) {
@@ -114,7 +115,8 @@ final class Satisfaction {
 
   /** Exactly one of the rules that choose a baseline must apply to every order. */
   private void choices() {
-    List<Rule> choosing = rules.stream().filter(Satisfaction::chooses).toList();
+    List<Rule> choosing =
+        rules.stream().filter(rule -> rule.state().inForce() && chooses(rule)).toList();
     if (choosing.isEmpty()) {
       return;
     }

@@ -168,7 +168,7 @@ class RulesCheckTest {
     assertThat(rules.out())
         .contains("AP-07-crediting-start.drl:18: \"dat\" is now \"date\"\n")
         .contains("AP-08-calendar-year.drl:")
-        .contains("@title_zh added; write its text in the place of TODO\nAfter that:\n")
+        .contains("@title_zh added; write its text in the place of TODO\n", "After that:\n")
         .contains("warning PL-10: rule AP-08 still says TODO");
     assertThat(rules.check(Language.ZH, "--fix")).isZero();
     assertThat(rules.out()).startsWith("没有可自动修改之处。\n");

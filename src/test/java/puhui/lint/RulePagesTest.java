@@ -48,6 +48,21 @@ class RulePagesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theCommittedAttributesAreThoseOfTheFacts(Language language) {
+    String generated = AttributesPage.of(language);
+
+    assertThat(Path.of("docs/rule-attributes." + language.code() + ".md"))
+        .as("the attributes fell behind the facts: run ./puhui rules doc")
+        .content()
+        .isEqualTo(generated);
+    assertThat(generated)
+        .contains(
+            "| `device.imei.genuine` |", "| `applicant.uscc.valid` |", "| `order` | `Order` |")
+        .doesNotContain("lint.doc.");
+  }
+
   @Test
   void theCommittedMatrixIsWhatTheRuleFilesGive() {
     assertThat(Path.of("docs/rules-matrix.md"))

@@ -35,8 +35,7 @@ class SarifTest {
   void aRefusedFolderIsWrittenWithItsProblemsAndWhatElseIsToBeLookedAt() throws IOException {
     edit("order/AP-07-crediting-start.drl", "date < para", "dat < para");
     edit("parameters.yaml", "creditingStart:", "creditingStart: [");
-    Files.move(
-        rules.resolve("device/LK-01-one-platform-a-day.drl"), rules.resolve("device/漏.drl"));
+    Files.move(rules.resolve("device/LK-01-one-platform-a-day.drl"), rules.resolve("device/漏.drl"));
 
     JsonNode run = sarif(Language.ZH);
 

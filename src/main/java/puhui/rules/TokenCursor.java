@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import puhui.rules.Token.Kind;
 import puhui.text.Problem;
 
-/** Takes the words of a rule file one by one, and lists those that stand in a wrong place. */
-class TokenReader {
+/** Goes over the words of a rule file, one after the other, and refuses what does not belong. */
+final class TokenCursor {
   /** Ends the reading of a part of a file whose problem is listed already. */
   static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -17,20 +17,20 @@ class TokenReader {
   private final List<Problem> problems;
   private int at;
 
-  TokenReader(List<Token> tokens, List<Problem> problems) {
+  TokenCursor(List<Token> tokens, List<Problem> problems) {
     this.tokens = tokens;
     this.problems = problems;
   }
 
-  final Token peek() {
+  Token peek() {
     return tokens.get(at);
   }
 
-  final Token next() {
+  Token next() {
     return tokens.get(at < tokens.size() - 1 ? at++ : at);
   }
 
-  final boolean accept(String text) {
+  boolean accept(String text) {
     if (peek().is(text)) {
       next();
       return true;
@@ -38,27 +38,27 @@ class TokenReader {
     return false;
   }
 
-  final void expect(String text) {
+  void expect(String text) {
     if (!accept(text)) {
       throw refuse(peek(), "rules.expected", text);
     }
   }
 
-  final Token expect(Kind kind) {
+  Token expect(Kind kind) {
     if (peek().kind() != kind) {
       throw refuse(peek(), "rules.expected." + kind.name().toLowerCase(java.util.Locale.ROOT));
     }
     return next();
   }
 
-  final void limit(int seen, int most) {
+  void limit(int seen, int most) {
     if (seen >= most) {
       throw refuse(peek(), "rules.many", most);
     }
   }
 
   /** Lists the problem; the answer is to be thrown, or dropped where reading can go on. */
-  final Refused refuse(Token token, String id, Object... values) {
+  Refused refuse(Token token, String id, Object... values) {
     List<Object> all =
         new ArrayList<>(List.of(token.kind() == Kind.END ? "end of file" : token.text()));
     all.addAll(List.of(values));
@@ -67,7 +67,7 @@ class TokenReader {
   }
 
   /** Passes over the words up to one of these, or to the end. */
-  final void skipTo(String... texts) {
+  void skipTo(String... texts) {
     while (peek().kind() != Kind.END && Stream.of(texts).noneMatch(peek()::is)) {
       next();
     }
