@@ -17,7 +17,8 @@ final class MetadataMend {
           "interpretation_en",
           "interpretation_zh",
           "may_decide_en",
-          "may_decide_zh");
+          "may_decide_zh",
+          "expected_share");
   private static final Pattern BARE =
       Pattern.compile("(\\s*@\\w+\\s*\\(\\s*)([^\"\\s][^\"]*?)(\\s*\\)\\s*)");
   private static final Pattern WHOLE =

@@ -1,5 +1,6 @@
 package puhui.rules;
 
+import puhui.facts.Amount;
 import puhui.text.Language;
 
 /**
@@ -9,6 +10,8 @@ import puhui.text.Language;
  * @param sourceText the words of the methodology that the rule rests on (Chinese)
  * @param interpretation how the source is read where it is silent or unclear; empty where the
  *     source speaks plainly
+ * @param expectedShare the share of orders that it is expected to catch at most, 0 to 1, where its
+ *     file declares one; it decides nothing
  */
 public record RuleDescription(
     String id,
@@ -19,7 +22,8 @@ public record RuleDescription(
     Bilingual message,
     String sourceText,
     Bilingual interpretation,
-    Bilingual mayDecide) {
+    Bilingual mayDecide,
+    Amount expectedShare) {
 
   /** A text in both languages. */
   public record Bilingual(String en, String zh) {

@@ -2,6 +2,7 @@ package puhui.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import puhui.facts.Amount;
 import puhui.rules.OutcomeKind;
 import puhui.rules.RuleDescription;
 import puhui.rules.RuleDescription.Bilingual;
@@ -115,6 +116,7 @@ final class SampleRules {
             "Found of {applicant.name}: " + title.en(), "{applicant.name}：不满足“" + title.zh() + "”"),
         "三是要求提供二手手机的国际移动设备身份码（IMEI）",
         reading,
-        reading == Bilingual.NONE ? Bilingual.NONE : BUREAU);
+        reading == Bilingual.NONE ? Bilingual.NONE : BUREAU,
+        Amount.NOT_STATED);
   }
 }

@@ -118,7 +118,8 @@ class MutantTest {
             old.message(),
             old.sourceText(),
             old.interpretation(),
-            old.mayDecide());
+            old.mayDecide(),
+            old.expectedShare());
     return new Rule(description, rule.patterns(), rule.subject(), rule.place());
   }
 
