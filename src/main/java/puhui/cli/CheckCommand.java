@@ -111,7 +111,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (shares.stopped()) {
       err.println(messages.of("report.shares.stopped"));
-      err.println(messages.of("report.shares.how", shares.confirmation()));
+      err.println(messages.of("report.shares.right"));
+      err.println("    " + shares.confirmation());
+      err.println(messages.of("report.shares.wrong"));
     }
     return shares.stopped();
   }

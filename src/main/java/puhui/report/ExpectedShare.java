@@ -38,25 +38,18 @@ public record ExpectedShare(Source source, BigDecimal part, BigDecimal whole) {
     };
   }
 
-  /** For readers: "1.5 %", or a dash where nothing is expected. */
-  public String share() {
-    return source == Source.LAST_ACCEPTED
-        ? Numbers.share(part.longValueExact(), whole.longValueExact())
-        : shown();
-  }
-
-  /** For readers: "1.5 %", "12 / 10,000 (0.12 %)", or a dash. */
+  /** For readers: "1.5 %", "< 0.01 %", or a dash where nothing is expected. */
   public String shown() {
     return switch (source) {
       case DECLARED -> part.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
-      case LAST_ACCEPTED ->
-          Numbers.shown(part.longValueExact())
-              + " / "
-              + Numbers.shown(whole.longValueExact())
-              + " ("
-              + Numbers.share(part.longValueExact(), whole.longValueExact())
-              + ")";
+      case LAST_ACCEPTED -> percent(part.longValueExact(), whole.longValueExact());
       case NONE -> "–";
     };
+  }
+
+  /** Share in percent; what is more than nothing is never shown as nothing. */
+  static String percent(long part, long whole) {
+    String share = Numbers.share(part, whole);
+    return part > 0 && share.equals("0.00 %") ? "< 0.01 %" : share;
   }
 }

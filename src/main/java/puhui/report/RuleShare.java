@@ -38,29 +38,35 @@ public record RuleShare(
     return exceeded && !confirmed;
   }
 
+  /** For readers: the share that it caught. */
+  public String shown() {
+    return ExpectedShare.percent(caught, orders);
+  }
+
   /** How much it caught and how much was expected, for a sentence in either language. */
   public Problem excess() {
-    String share = Numbers.share(caught, orders);
-    String shownCaught = Numbers.shown(caught);
-    String shownOrders = Numbers.shown(orders);
+    String found = Numbers.shown(caught);
+    String all = Numbers.shown(orders);
     return switch (expected.source()) {
       case LAST_ACCEPTED ->
           Problem.at(
               Place.NONE,
               "report.shares.excess.last",
               rule,
-              shownCaught,
-              shownOrders,
-              share,
+              found,
+              all,
+              shown(),
+              Numbers.shown(expected.part().longValueExact()),
+              Numbers.shown(expected.whole().longValueExact()),
               expected.shown());
       case DECLARED, NONE ->
           Problem.at(
               Place.NONE,
               "report.shares.excess.declared",
               rule,
-              shownCaught,
-              shownOrders,
-              share,
+              found,
+              all,
+              shown(),
               expected.shown());
     };
   }

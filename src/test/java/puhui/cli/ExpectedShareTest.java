@@ -41,7 +41,9 @@ class ExpectedShareTest {
     try (Stream<Path> files = Files.walk(Path.of("rules"))) {
       for (Path file : files.toList()) {
         boolean refers =
-            file.startsWith(Path.of("rules/application")) && file.toString().endsWith(".drl") && !file.toString().contains("AD-20");
+            file.startsWith(Path.of("rules/application"))
+                && file.toString().endsWith(".drl")
+                && !file.toString().contains("AD-20");
         if (!refers) {
           Files.copy(file, rules.resolve(Path.of("rules").relativize(file)));
         }
