@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import puhui.report.ExpectedShare;
 import puhui.report.ManifestJson;
+import puhui.rules.RuleState;
 import puhui.text.Place;
 import puhui.text.Sha256;
 import puhui.text.Trouble;
@@ -39,7 +40,9 @@ record AcceptedRun(String sha256, long orders, Map<String, Long> caught) {
             + number(counts, "ineligible", summary);
     Map<String, Long> caught = new TreeMap<>();
     for (JsonNode rule : said.path("rules")) {
-      caught.put(rule.path("id").asText(), number(rule, "orders", summary));
+      if (!rule.path("state").asText().equals(RuleState.Kind.OFF.word())) {
+        caught.put(rule.path("id").asText(), number(rule, "orders", summary));
+      }
     }
     if (orders == 0 || caught.isEmpty() || said.path("run").path("order_files").isEmpty()) {
       throw Trouble.input(Place.of(summary.toString()), "check.accepted.orders");
@@ -48,7 +51,7 @@ record AcceptedRun(String sha256, long orders, Map<String, Long> caught) {
     return new AcceptedRun(Sha256.ofFile(manifest), orders, caught);
   }
 
-  /** What the rule caught then; a rule that is new since has no share. */
+  /** What the rule caught then; a rule that is new since, or was off, has no share. */
   ExpectedShare share(String rule) {
     return caught.containsKey(rule)
         ? ExpectedShare.lastAccepted(caught.get(rule), orders)

@@ -75,6 +75,7 @@ final class ResultMaker {
         emissions,
         figures.rules(project),
         shares,
+        Trials.of(decided.tally(), rules.descriptions(), project, findings),
         figures.months(project),
         figures.brands(project),
         figures.defaults(highestSamsungTableKg()),

@@ -97,8 +97,8 @@ final class ShareGuard {
         : last.map(run -> run.share(rule.id())).orElse(ExpectedShare.NONE);
   }
 
-  /** Rules of the application catch no orders. */
+  /** Rules of the application catch no orders; one that is off or in trial decides nothing. */
   private static boolean counts(RuleDescription rule) {
-    return rule.stratum() != Stratum.APPLICATION;
+    return rule.stratum() != Stratum.APPLICATION && rule.state().inForce();
   }
 }

@@ -7,6 +7,7 @@ import puhui.emissions.Exact;
 import puhui.report.RuleShare;
 import puhui.report.RunResult;
 import puhui.report.RunResult.ApplicationFinding;
+import puhui.report.StateLines;
 import puhui.text.Messages;
 
 /** What a check says on the terminal when it is done. */
@@ -46,6 +47,7 @@ final class Verdict {
     for (RuleShare share : result.shares().needlesslyConfirmed()) {
       out.println(messages.of("cli.verdict.share.needless", share.rule()));
     }
+    StateLines.of(result.rules(), messages).forEach(out::println);
     if (!result.factors().set().official()) {
       out.println(messages.of("cli.verdict.indicative"));
     }

@@ -12,6 +12,7 @@ import puhui.text.Language;
  *     source speaks plainly
  * @param expectedShare the share of orders that it is expected to catch at most, 0 to 1, where its
  *     file declares one; it decides nothing
+ * @param state whether it decides
  */
 public record RuleDescription(
     String id,
@@ -23,7 +24,24 @@ public record RuleDescription(
     String sourceText,
     Bilingual interpretation,
     Bilingual mayDecide,
-    Amount expectedShare) {
+    Amount expectedShare,
+    RuleState state) {
+
+  /** The same rule in another state. */
+  RuleDescription in(RuleState other) {
+    return new RuleDescription(
+        id,
+        stratum,
+        outcome,
+        clause,
+        title,
+        message,
+        sourceText,
+        interpretation,
+        mayDecide,
+        expectedShare,
+        other);
+  }
 
   /** A text in both languages. */
   public record Bilingual(String en, String zh) {

@@ -57,7 +57,7 @@ final class RuleReader {
     ParsedFile parsed;
     try {
       parsed = new RuleParser(tokens, problems).parse();
-    } catch (RuleParser.Refused e) {
+    } catch (TokenCursor.Refused e) {
       return Optional.empty();
     }
     checkHeader(parsed);
@@ -114,7 +114,8 @@ final class RuleReader {
             source,
             new Bilingual(text(notes, "interpretation_en"), text(notes, "interpretation_zh")),
             new Bilingual(text(notes, "may_decide_en"), text(notes, "may_decide_zh")),
-            DeclaredShare.of(Optional.ofNullable(notes.get(EXPECTED_SHARE)), stratum, problems));
+            DeclaredShare.of(Optional.ofNullable(notes.get(EXPECTED_SHARE)), stratum, problems),
+            RuleState.IN_FORCE);
     return new Rule(description, parsed.patterns(), parsed.subject().text(), parsed.name().place());
   }
 

@@ -68,6 +68,7 @@ public final class SampleReport {
         emissions(decision == ApplicationDecision.ACCEPTED && !shares.stopped()),
         SampleFigures.figures(),
         shares,
+        List.of(),
         SampleFigures.months(),
         SampleFigures.brands(),
         new Defaults(

@@ -6,6 +6,7 @@ import puhui.facts.Amount;
 import puhui.rules.OutcomeKind;
 import puhui.rules.RuleDescription;
 import puhui.rules.RuleDescription.Bilingual;
+import puhui.rules.RuleState;
 import puhui.rules.Stratum;
 
 /** Rules as a rule folder would describe them, enough of each kind. */
@@ -117,6 +118,7 @@ final class SampleRules {
         "三是要求提供二手手机的国际移动设备身份码（IMEI）",
         reading,
         reading == Bilingual.NONE ? Bilingual.NONE : BUREAU,
-        Amount.NOT_STATED);
+        Amount.NOT_STATED,
+        RuleState.IN_FORCE);
   }
 }

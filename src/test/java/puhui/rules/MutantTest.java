@@ -119,7 +119,8 @@ class MutantTest {
             old.sourceText(),
             old.interpretation(),
             old.mayDecide(),
-            old.expectedShare());
+            old.expectedShare(),
+            RuleState.IN_FORCE);
     return new Rule(description, rule.patterns(), rule.subject(), rule.place());
   }
 
