@@ -41,12 +41,7 @@ final class Verdict {
               result.agreement().sampling().every(),
               result.agreement().orders()));
     }
-    for (RuleShare share : result.shares().confirmed()) {
-      out.println(messages.of("cli.verdict.share.confirmed", messages.of(share.excess())));
-    }
-    for (RuleShare share : result.shares().needlesslyConfirmed()) {
-      out.println(messages.of("cli.verdict.share.needless", share.rule()));
-    }
+    printShares(out, messages, result);
     StateLines.of(result.rules(), messages).forEach(out::println);
     if (!result.factors().set().official()) {
       out.println(messages.of("cli.verdict.indicative"));
@@ -54,5 +49,14 @@ final class Verdict {
     out.println(
         messages.of(
             "cli.verdict.report", folder.resolve("report.html").toAbsolutePath().normalize()));
+  }
+
+  private static void printShares(PrintWriter out, Messages messages, RunResult result) {
+    for (RuleShare share : result.shares().confirmed()) {
+      out.println(messages.of("cli.verdict.share.confirmed", messages.of(share.excess())));
+    }
+    for (RuleShare share : result.shares().needlesslyConfirmed()) {
+      out.println(messages.of("cli.verdict.share.needless", share.rule()));
+    }
   }
 }

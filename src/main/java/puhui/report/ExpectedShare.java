@@ -38,7 +38,7 @@ public record ExpectedShare(Source source, BigDecimal part, BigDecimal whole) {
     };
   }
 
-  /** For readers: "1.5 %", "< 0.01 %", or a dash where nothing is expected. */
+  /** For readers: "1.5 %", "<0.01 %", or a dash where nothing is expected. */
   public String shown() {
     return switch (source) {
       case DECLARED -> part.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
@@ -50,6 +50,6 @@ public record ExpectedShare(Source source, BigDecimal part, BigDecimal whole) {
   /** Share in percent; what is more than nothing is never shown as nothing. */
   static String percent(long part, long whole) {
     String share = Numbers.share(part, whole);
-    return part > 0 && share.equals("0.00 %") ? "< 0.01 %" : share;
+    return part > 0 && share.equals("0.00 %") ? "<0.01 %" : share;
   }
 }

@@ -183,6 +183,25 @@ class ExpectedShareTest {
   }
 
   @Test
+  void aRuleInTrialStopsNothingAndOneThatWasOffIsNotCompared() throws IOException {
+    declare("0.01");
+    state(
+        "{ AP-05: { state: trial, reason: x, by: x, since: 2026-11-02 },"
+            + " AP-09: { state: off, reason: x, by: x, since: 2026-11-02 } }");
+    assertThat(check("last")).isZero();
+    Files.delete(rules.resolve("states.yaml"));
+
+    String last = temp.resolve("last").toString();
+    assertThat(check("out", "--last-accepted", last, "--confirm-share", "AP-05")).isZero();
+    assertThat(summary("out").path("shares").toString())
+        .containsPattern("AP-09[^}]*\"source\":\"none\"[^}]*\"exceeded\":false");
+  }
+
+  private void state(String states) throws IOException {
+    Files.writeString(rules.resolve("states.yaml"), states);
+  }
+
+  @Test
   void aLastAcceptedRunThatIsNotWholeOrWasChangedIsRefused() throws IOException {
     String last = temp.resolve("last").toString();
     assertThat(check("out", "--last-accepted", last)).isEqualTo(2);

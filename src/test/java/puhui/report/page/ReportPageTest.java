@@ -124,7 +124,7 @@ class ReportPageTest {
     assertThat(firstScreen)
         .contains("规则 AP-03 命中 306,288 个订单中的 1,512 个（0.49 %），远超其文件声明的 0.15 %。")
         .contains(
-            "Rule AP-06 caught 1,311 of 306,288 orders (0.43 %), far more than in the last accepted run: 12 of 290,117 (&lt; 0.01 %).")
+            "Rule AP-06 caught 1,311 of 306,288 orders (0.43 %), far more than in the last accepted run: 12 of 290,117 (&lt;0.01 %).")
         .contains("<code>--confirm-share AP-03</code>", "<code>--confirm-share AP-06</code>")
         .contains("Zero, since a rule caught far more");
     assertThat(page).contains("far more", "not in that run");
