@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import puhui.text.Characters;
 import puhui.text.ExitCode;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -43,11 +44,11 @@ public final class RuleFolder {
           ExitCode.RULES, List.of(Problem.at(Place.of(folder.toString()), "rules.folder.missing")));
     }
     List<Problem> problems = new ArrayList<>();
-    ParameterSheet sheet = ParameterSheet.read(folder.resolve("parameters.yaml"), problems);
-    List<Rule> rules = new ArrayList<>();
     for (Path stranger : children(folder)) {
       checkKnown(stranger, problems);
     }
+    ParameterSheet sheet = ParameterSheet.read(sheet(folder, "parameters.yaml"), problems);
+    List<Rule> rules = new ArrayList<>();
     for (Stratum stratum : Stratum.values()) {
       rules.addAll(readStratum(folder, stratum, sheet, problems));
     }
@@ -56,8 +57,16 @@ public final class RuleFolder {
       throw new Trouble(ExitCode.RULES, problems);
     }
     rules.sort(Comparator.comparing(Rule::id));
-    return new RuleFolder(
-        folder, rules, sheet, OpenPoints.read(folder.resolve("open-points.yaml")));
+    return new RuleFolder(folder, rules, sheet, OpenPoints.read(sheet(folder, "open-points.yaml")));
+  }
+
+  /** A sheet of the folder, before it is opened: no link leads out of the folder. */
+  private static Path sheet(Path folder, String name) {
+    Path sheet = folder.resolve(name);
+    if (Files.isSymbolicLink(sheet)) {
+      throw new Trouble(ExitCode.RULES, List.of(stranger(sheet)));
+    }
+    return sheet;
   }
 
   /** All rules, by id. */

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import puhui.rules.ParsedFile.Annotation;
 import puhui.rules.RuleDescription.Bilingual;
+import puhui.text.Characters;
 import puhui.text.NearestWord;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -44,7 +45,7 @@ final class RuleReader {
 
   Optional<Rule> read(String file, String source) {
     int before = problems.size();
-    Characters.check(file, source, problems);
+    Characters.check(file, source, "rules.invisible", problems);
     if (problems.size() > before) {
       return Optional.empty();
     }

@@ -2,15 +2,12 @@ package puhui.text;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -42,10 +39,9 @@ public final class Yaml {
   public static Yaml read(Path path, ExitCode exitCode, List<Problem> problems) {
     String file = path.toString();
     try {
-      String text = Files.readString(path);
-      LoadSettings settings =
-          LoadSettings.builder().setMaxAliasesForCollections(20).setUseMarks(true).build();
-      Node root = new Compose(settings).composeString(text).orElse(null);
+      String text = PlainFile.text(path, exitCode);
+      Characters.check(file, text, "text.invisible", problems);
+      Node root = ShallowParser.root(text).orElse(null);
       if (root == null) {
         throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.empty")));
       }
@@ -130,14 +126,24 @@ public final class Yaml {
     return elements;
   }
 
-  /** The text of a scalar as written; "" for null. */
+  /**
+   * The text of a scalar as written; "" for null. An escape as "\e" makes no character that the
+   * file itself may not hold.
+   */
   public String text() {
     if (!(node instanceof ScalarNode scalar)) {
       report("text.yaml.scalar");
       return "";
     }
-    boolean isNull = scalar.getTag().getValue().endsWith(":null");
-    return isNull ? "" : scalar.getValue();
+    if (scalar.getTag().getValue().endsWith(":null")) {
+      return "";
+    }
+    String text = scalar.getValue();
+    if (!Characters.anyRefused(text)) {
+      return text;
+    }
+    report("text.escape", Characters.shown(text));
+    return Characters.shown(text);
   }
 
   /** Adds a problem at this place. */
