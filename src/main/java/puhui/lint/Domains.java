@@ -102,13 +102,11 @@ final class Domains {
     names.forEach(name -> changes.addAll(sheet.parameters().get(name).values().keySet()));
     changes.remove(LocalDate.MIN);
     Set<Object> found = new LinkedHashSet<>();
+    ParameterSheet asked = sheet.only(names);
     for (LocalDate change : changes) {
       for (int year : List.of(change.getYear() - 1, change.getYear(), change.getYear() + 1)) {
         for (LocalDate day : List.of(change.minusDays(1), change)) {
-          Parameters all = sheet.forYear(year).on(new Day(day));
-          Parameters asked = new Parameters(all);
-          asked.keySet().retainAll(names);
-          found.add(asked);
+          found.add(asked.forYear(year).on(new Day(day)));
         }
       }
     }

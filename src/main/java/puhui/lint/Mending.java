@@ -2,7 +2,10 @@ package puhui.lint;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,11 @@ import puhui.text.Trouble;
  */
 public final class Mending {
   private static final int MOST_ROUNDS = 30;
+  private static final int MOST_BYTES = 2 * 1024 * 1024;
+
+  /** The folder, its strata, their files. */
+  private static final int DEEPEST = 2;
+
   private static final Pattern PARAMETER = Pattern.compile("([A-Za-z]\\w*):.*");
 
   private final Path rules;
@@ -38,6 +46,9 @@ public final class Mending {
 
   /** Mends the folder; hands back what was done, and what was left. */
   public static List<Problem> mend(Path rules) {
+    if (!Files.isDirectory(rules)) {
+      return List.of();
+    }
     try {
       Path copy = Files.createTempDirectory("puhui-rules");
       try {
@@ -156,8 +167,13 @@ public final class Mending {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The lines of a file; none where it is missing or no text, which is for a person to mend. */
   private static List<String> read(Path file) throws IOException {
-    return List.of(Files.readString(file).split("\n", -1));
+    try {
+      return List.of(Files.readString(file).split("\n", -1));
+    } catch (CharacterCodingException | NoSuchFileException e) {
+      return List.of();
+    }
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -166,13 +182,15 @@ public final class Mending {
     }
   }
 
+  /** Plain and small files only: no link is followed, and nothing waits for a pipe. */
   private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
+    try (Stream<Path> walk = Files.walk(from, DEEPEST)) {
       for (Path each : walk.sorted().toList()) {
         Path target = to.resolve(from.relativize(each).toString());
-        if (Files.isDirectory(each)) {
+        if (Files.isDirectory(each) && !Files.isSymbolicLink(each)) {
           Files.createDirectories(target);
-        } else {
+        } else if (Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(each) <= MOST_BYTES) {
           Files.copy(each, target);
         }
       }

@@ -18,6 +18,10 @@ final class MetadataMend {
           "interpretation_zh",
           "may_decide_en",
           "may_decide_zh");
+
+  /** A longer line is nobody's annotation, and would keep the pattern below searching. */
+  private static final int LONGEST = 2_000;
+
   private static final Pattern BARE =
       Pattern.compile("(\\s*@\\w+\\s*\\(\\s*)([^\"\\s][^\"]*?)(\\s*\\)\\s*)");
   private static final Pattern WHOLE =
@@ -53,7 +57,7 @@ final class MetadataMend {
   }
 
   private static String quoted(String line) {
-    Matcher bare = BARE.matcher(line);
+    Matcher bare = BARE.matcher(line.length() > LONGEST ? "" : line);
     return bare.matches() ? bare.group(1) + '"' + bare.group(2) + '"' + bare.group(3) : line;
   }
 

@@ -1,17 +1,15 @@
 package puhui.rules;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import puhui.facts.Amount;
+import java.util.regex.Pattern;
 import puhui.facts.Day;
 import puhui.facts.Parameters;
-import puhui.facts.Text;
 import puhui.rules.RuleDescription.Bilingual;
 import puhui.text.ExitCode;
 import puhui.text.Problem;
@@ -23,6 +21,12 @@ import puhui.text.Yaml;
 public final class ParameterSheet {
   private static final List<String> KEYS =
       List.of("clause", "title", "source", "picked_by", "interpretation", "may_decide", "values");
+
+  private static final int MOST_VALUES = 500;
+
+  /** A rule can name no other: letters and digits of ASCII, as in parameters.creditingStart. */
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z]\\w{0,%d}".formatted(Limits.LENGTH_OF_WORD - 1));
 
   private final Map<String, Parameter> parameters;
 
@@ -49,15 +53,24 @@ public final class ParameterSheet {
   /** Reads the sheet; problems are added to the list. */
   static ParameterSheet read(Path file, List<Problem> problems) {
     Map<String, Parameter> parameters = new TreeMap<>();
-    Yaml.read(file, ExitCode.RULES, problems)
-        .map()
-        .forEach((name, node) -> parameters.put(name, parameter(name, node)));
+    Yaml sheet = Yaml.read(file, ExitCode.RULES, problems);
+    sheet.map().forEach((name, node) -> parameters.put(name, parameter(name, node)));
+    if (parameters.values().stream().mapToInt(each -> each.values().size()).sum() > MOST_VALUES) {
+      sheet.report("rules.parameters.many", MOST_VALUES);
+    }
     return new ParameterSheet(parameters);
   }
 
   /** Parameters by name. */
   public Map<String, Parameter> parameters() {
     return parameters;
+  }
+
+  /** The sheet of some parameters alone. */
+  public ParameterSheet only(Set<String> names) {
+    Map<String, Parameter> some = new TreeMap<>(parameters);
+    some.keySet().retainAll(names);
+    return new ParameterSheet(some);
   }
 
   /** Parameters of an accounting year, by the order's date. */
@@ -70,13 +83,16 @@ public final class ParameterSheet {
     parameters.forEach(
         (name, parameter) -> {
           if (!parameter.values().isEmpty()) {
-            types.put(name, typeOf(parameter.values().firstEntry().getValue()));
+            types.put(name, ParameterValue.typeOf(parameter.values().firstEntry().getValue()));
           }
         });
     return types;
   }
 
   private static Parameter parameter(String name, Yaml node) {
+    if (!NAME.matcher(name).matches()) {
+      node.report("rules.parameters.name", name);
+    }
     Map<String, Yaml> entries = node.map(KEYS);
     for (String needed : List.of("clause", "title", "source", "values")) {
       if (!entries.containsKey(needed)) {
@@ -104,10 +120,14 @@ public final class ParameterSheet {
 
   private static TreeMap<LocalDate, Object> values(String name, Yaml node) {
     TreeMap<LocalDate, Object> values = new TreeMap<>();
-    for (Yaml element : node.list()) {
+    List<Yaml> elements = node.list();
+    if (node.isList() && elements.isEmpty()) {
+      node.report("rules.parameters.missing", name, "value");
+    }
+    for (Yaml element : elements) {
       Map<String, Yaml> entries =
           element.map(List.of("from", "value", "clause", "source", "approved_by"));
-      LocalDate from = from(entries);
+      LocalDate from = ParameterValue.from(entries);
       boolean first = values.isEmpty();
       if (first != from.equals(LocalDate.MIN) || (!first && !from.isAfter(values.lastKey()))) {
         element.report("rules.parameters.order", name);
@@ -116,49 +136,21 @@ public final class ParameterSheet {
         element.report("rules.parameters.missing", name, "value");
         continue;
       }
-      Object value = value(entries.get("value"));
-      Class<?> kind = first ? typeOf(value) : typeOf(values.firstEntry().getValue());
-      if (kind != typeOf(value)) {
+      Object value = ParameterValue.of(entries.get("value"));
+      Class<?> kind =
+          first
+              ? ParameterValue.typeOf(value)
+              : ParameterValue.typeOf(values.firstEntry().getValue());
+      if (kind != ParameterValue.typeOf(value)) {
         element.report(
-            "rules.parameters.kind", name, kind.getSimpleName(), typeOf(value).getSimpleName());
+            "rules.parameters.kind",
+            name,
+            kind.getSimpleName(),
+            ParameterValue.typeOf(value).getSimpleName());
       }
       values.put(from, value);
     }
     return values;
-  }
-
-  private static LocalDate from(Map<String, Yaml> entries) {
-    if (!entries.containsKey("from")) {
-      return LocalDate.MIN;
-    }
-    String text = entries.get("from").text();
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      entries.get("from").report("rules.parameters.from", text);
-      return LocalDate.MIN;
-    }
-  }
-
-  private static Object value(Yaml node) {
-    String text = node.text();
-    if (text.equals("true") || text.equals("false")) {
-      return Boolean.valueOf(text);
-    }
-    try {
-      return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Day.of(text) : new Amount(new BigDecimal(text));
-    } catch (DateTimeParseException e) {
-      node.report("rules.parameters.value", text);
-    } catch (NumberFormatException e) {
-      if (text.isBlank() || Character.isDigit(text.charAt(0))) {
-        node.report("rules.parameters.value", text);
-      }
-    }
-    return new Text(text);
-  }
-
-  private static Class<?> typeOf(Object value) {
-    return value instanceof Boolean ? boolean.class : value.getClass();
   }
 
   private static String text(Map<String, Yaml> entries, String key) {

@@ -3,8 +3,10 @@ package puhui.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,12 +14,13 @@ import java.util.List;
  * A file that a person wrote: a plain one, in UTF-8, of a size that a person reads. A pipe or a
  * device would keep the reader waiting, or never end.
  */
-final class PlainFile {
+public final class PlainFile {
   private static final int MOST_BYTES = 2 * 1024 * 1024;
 
   private PlainFile() {}
 
-  static String text(Path path, ExitCode exitCode) throws IOException {
+  /** The file's text; {@link Trouble} with the given exit code where it has none. */
+  public static String text(Path path, ExitCode exitCode) {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       throw trouble(path, exitCode, "text.file.plain");
     }
@@ -27,6 +30,12 @@ final class PlainFile {
         throw trouble(path, exitCode, "text.file.large", MOST_BYTES);
       }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw trouble(path, exitCode, "text.yaml.encoding");
+    } catch (NoSuchFileException e) {
+      throw trouble(path, exitCode, "text.file.missing");
+    } catch (IOException e) {
+      throw trouble(path, exitCode, "text.file.unreadable", e.getClass().getSimpleName());
     }
   }
 

@@ -1,8 +1,5 @@
 package puhui.text;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,23 +35,14 @@ public final class Yaml {
    */
   public static Yaml read(Path path, ExitCode exitCode, List<Problem> problems) {
     String file = path.toString();
+    String text = PlainFile.text(path, exitCode);
     try {
-      String text = PlainFile.text(path, exitCode);
       Characters.check(file, text, "text.invisible", problems);
       Node root = ShallowParser.root(text).orElse(null);
       if (root == null) {
         throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.empty")));
       }
       return new Yaml(file, root, problems);
-    } catch (MalformedInputException e) {
-      throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.encoding")));
-    } catch (NoSuchFileException e) {
-      throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.file.missing")));
-    } catch (IOException e) {
-      throw new Trouble(
-          exitCode,
-          List.of(
-              Problem.at(Place.of(file), "text.file.unreadable", e.getClass().getSimpleName())));
     } catch (MarkedYamlEngineException e) {
       Place place =
           e.getProblemMark()
