@@ -32,6 +32,7 @@ final class Grid {
   private final List<Axis> axes = new ArrayList<>();
   private final DirectEvaluator evaluator;
   private int subject;
+  private long asked;
 
   Grid(List<Rule> rules, ParameterSheet sheet, Dependence dependence) {
     placeFacts(rules.get(0));
@@ -53,6 +54,11 @@ final class Grid {
   /** The rules that catch the subject in the first combination that is as wanted. */
   Optional<SortedSet<String>> first(Predicate<SortedSet<String>> wanted) {
     return search(0, new Object[axes.size()], wanted);
+  }
+
+  /** How many combinations have been gone through. */
+  long asked() {
+    return asked;
   }
 
   /** Whether every combination can be gone through. */
@@ -110,6 +116,7 @@ final class Grid {
   }
 
   private SortedSet<String> caught(Object[] values) {
+    asked++;
     List<Object> made = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       int fact = i;

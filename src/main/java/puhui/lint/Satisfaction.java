@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import puhui.rules.OutcomeKind;
 import puhui.rules.ParameterSheet;
 import puhui.rules.Pattern;
@@ -18,10 +19,20 @@ import puhui.text.Problem;
  * none or two choose: each rule is asked of all that its conditions can tell apart.
  */
 final class Satisfaction {
+  /**
+   * Work that one look at a folder may cost, so that hundreds of wide rules keep nobody waiting:
+   * combinations gone through, and a grid counts as many as it takes to make. Beyond it nothing is
+   * claimed.
+   */
+  private static final long MOST = 3_000_000;
+
+  private static final long GRID = 200;
+
   private final List<Rule> rules;
   private final ParameterSheet sheet;
   private final Dependence dependence;
   private final List<LintFinding> findings = new ArrayList<>();
+  private long spent;
 
   Satisfaction(List<Rule> rules, ParameterSheet sheet) {
     this.rules = rules;
@@ -32,8 +43,7 @@ final class Satisfaction {
   List<LintFinding> find() {
     Set<Rule> never = new HashSet<>();
     for (Rule rule : rules) {
-      Grid grid = grid(List.of(rule));
-      if (grid.small() && grid.first(caught -> !caught.isEmpty()).isEmpty()) {
+      if (nothing(List.of(rule), caught -> !caught.isEmpty())) {
         never.add(rule);
         findings.add(
             new LintFinding(Lint.NEVER, Problem.at(rule.place(), "lint.never", rule.id())));
@@ -59,10 +69,19 @@ final class Satisfaction {
         || !related(other, rule)) {
       return false;
     }
-    Grid grid = grid(List.of(rule, other));
-    return grid.small()
-        && grid.first(caught -> caught.contains(rule.id()) && !caught.contains(other.id()))
-            .isEmpty();
+    return nothing(
+        List.of(rule, other), caught -> caught.contains(rule.id()) && !caught.contains(other.id()));
+  }
+
+  /** Whether it is sure that no combination makes the rules catch what is asked for. */
+  private boolean nothing(List<Rule> asked, Predicate<SortedSet<String>> wanted) {
+    if (spent > MOST) {
+      return false;
+    }
+    Grid grid = grid(asked);
+    boolean nothing = grid.small() && grid.first(wanted).isEmpty();
+    spent += GRID + grid.asked();
+    return nothing;
   }
 
   /** Rules that ask for nothing in common cannot imply each other. */
