@@ -1,12 +1,15 @@
 package puhui.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import puhui.rules.DirectEvaluator;
 import puhui.rules.OutcomeKind;
 import puhui.rules.ParameterSheet;
 import puhui.rules.Pattern;
@@ -33,6 +36,8 @@ final class Satisfaction {
   private final Dependence dependence;
   private final List<LintFinding> findings = new ArrayList<>();
   private long spent;
+  private final Map<String, Grid.Sample> caught = new HashMap<>();
+  private final Map<String, DirectEvaluator> evaluators = new HashMap<>();
 
   Satisfaction(List<Rule> rules, ParameterSheet sheet) {
     this.rules = rules;
@@ -40,13 +45,19 @@ final class Satisfaction {
     this.dependence = new Dependence(sheet);
   }
 
-  List<LintFinding> find() {
+  /** All findings; those about the rules together only where no rule is missing. */
+  List<LintFinding> find(boolean whole) {
     Set<Rule> never = new HashSet<>();
     for (Rule rule : rules) {
-      if (nothing(List.of(rule), caught -> !caught.isEmpty())) {
-        never.add(rule);
-        findings.add(
-            new LintFinding(Lint.NEVER, Problem.at(rule.place(), "lint.never", rule.id())));
+      Grid grid = grid(List.of(rule));
+      if (grid.small() && spent < MOST) {
+        if (first(grid, ids -> !ids.isEmpty()).isPresent()) {
+          caught.put(rule.id(), grid.last());
+        } else {
+          never.add(rule);
+          findings.add(
+              new LintFinding(Lint.NEVER, Problem.at(rule.place(), "lint.never", rule.id())));
+        }
       }
     }
     for (Rule rule : rules) {
@@ -55,33 +66,45 @@ final class Satisfaction {
           .findFirst()
           .ifPresent(other -> shadowed(rule, other));
     }
-    choices();
+    if (whole) {
+      choices();
+    }
     return findings;
   }
 
   /** Whether the other rule catches, with the same outcome, whatever this one catches. */
   private boolean shadows(Rule other, Rule rule) {
-    if (other == rule
+    if (spent > MOST
+        || other == rule
         || other.outcome() != rule.outcome()
         || other.stratum() != rule.stratum()
         || !rule.outcome().adverse()
+        || !other.state().inForce()
         || other.patterns().stream().anyMatch(each -> each.quantifier() == Quantifier.NOT)
-        || !related(other, rule)) {
+        || !related(other, rule)
+        || refuted(other, rule)) {
       return false;
     }
-    return nothing(
-        List.of(rule, other), caught -> caught.contains(rule.id()) && !caught.contains(other.id()));
+    Grid grid = grid(List.of(rule, other));
+    return grid.small()
+        && first(grid, ids -> ids.contains(rule.id()) && !ids.contains(other.id())).isEmpty();
   }
 
-  /** Whether it is sure that no combination makes the rules catch what is asked for. */
-  private boolean nothing(List<Rule> asked, Predicate<SortedSet<String>> wanted) {
-    if (spent > MOST) {
-      return false;
-    }
-    Grid grid = grid(asked);
-    boolean nothing = grid.small() && grid.first(wanted).isEmpty();
+  private Optional<SortedSet<String>> first(Grid grid, Predicate<SortedSet<String>> wanted) {
+    Optional<SortedSet<String>> first = grid.first(wanted);
     spent += GRID + grid.asked();
-    return nothing;
+    return first;
+  }
+
+  /** Whether what is known to be caught by the rule is not caught by the other one. */
+  private boolean refuted(Rule other, Rule rule) {
+    Grid.Sample sample = caught.get(rule.id());
+    return sample != null
+        && evaluators
+            .computeIfAbsent(other.id(), id -> DirectEvaluator.of(List.of(other)))
+            .fire(sample.facts())
+            .of(sample.subject())
+            .isEmpty();
   }
 
   /** Rules that ask for nothing in common cannot imply each other. */
@@ -110,24 +133,23 @@ final class Satisfaction {
 
   /** Exactly one of the rules that choose a baseline must apply to every order. */
   private void choices() {
-    List<Rule> choosing = rules.stream().filter(Satisfaction::chooses).toList();
+    List<Rule> choosing =
+        rules.stream().filter(rule -> rule.state().inForce() && chooses(rule)).toList();
     if (choosing.isEmpty()) {
       return;
     }
     Grid grid = grid(choosing);
     Optional<SortedSet<String>> wrong =
-        grid.small() ? grid.first(caught -> caught.size() != 1) : Optional.empty();
+        grid.small() ? grid.first(ids -> ids.size() != 1) : Optional.empty();
     wrong.ifPresent(
-        caught ->
+        ids ->
             findings.add(
                 new LintFinding(
                     Lint.CHOICE,
-                    caught.isEmpty()
+                    ids.isEmpty()
                         ? Problem.at(choosing.get(0).place(), "lint.choice.none")
                         : Problem.at(
-                            choosing.get(0).place(),
-                            "lint.choice.two",
-                            String.join(", ", caught)))));
+                            choosing.get(0).place(), "lint.choice.two", String.join(", ", ids)))));
   }
 
   private static boolean chooses(Rule rule) {

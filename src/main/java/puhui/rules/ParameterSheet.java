@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import puhui.factors.Factors;
 import puhui.facts.Day;
 import puhui.facts.Parameters;
 import puhui.rules.RuleDescription.Bilingual;
 import puhui.text.ExitCode;
+import puhui.text.NearestWord;
 import puhui.text.Problem;
 import puhui.text.Yaml;
 
@@ -27,6 +29,9 @@ public final class ParameterSheet {
   /** A rule can name no other: letters and digits of ASCII, as in parameters.creditingStart. */
   private static final Pattern NAME =
       Pattern.compile("[A-Za-z]\\w{0,%d}".formatted(Limits.LENGTH_OF_WORD - 1));
+
+  /** A sheet that could not be read: what rules say of parameters is then no problem of theirs. */
+  static final ParameterSheet UNREADABLE = new ParameterSheet(Map.of());
 
   private final Map<String, Parameter> parameters;
 
@@ -58,6 +63,9 @@ public final class ParameterSheet {
     if (parameters.values().stream().mapToInt(each -> each.values().size()).sum() > MOST_VALUES) {
       sheet.report("rules.parameters.many", MOST_VALUES);
     }
+    if (!parameters.containsKey(Factors.DEFAULT_STAGES)) {
+      sheet.report("rules.parameters.needed", Factors.DEFAULT_STAGES);
+    }
     return new ParameterSheet(parameters);
   }
 
@@ -66,16 +74,15 @@ public final class ParameterSheet {
     return parameters;
   }
 
-  /** The sheet of some parameters alone. */
-  public ParameterSheet only(Set<String> names) {
-    Map<String, Parameter> some = new TreeMap<>(parameters);
-    some.keySet().retainAll(names);
-    return new ParameterSheet(some);
-  }
-
   /** Parameters of an accounting year, by the order's date. */
   public ParametersOfYear forYear(int year) {
     return new ParametersOfYear(parameters, LocalDate.of(year, 12, 31));
+  }
+
+  /** Whether a rule's problem comes from the sheet alone, whose own problem is listed. */
+  boolean atFault(Problem problem) {
+    return problem.id().equals("rules.parameter")
+        && (this == UNREADABLE || parameters.containsKey(problem.values().get(0)));
   }
 
   Map<String, Class<?>> types() {
@@ -120,23 +127,22 @@ public final class ParameterSheet {
 
   private static TreeMap<LocalDate, Object> values(String name, Yaml node) {
     TreeMap<LocalDate, Object> values = new TreeMap<>();
-    List<Yaml> elements = node.list();
-    if (node.isList() && elements.isEmpty()) {
-      node.report("rules.parameters.missing", name, "value");
-    }
-    for (Yaml element : elements) {
+    for (Yaml element : node.list()) {
       Map<String, Yaml> entries =
           element.map(List.of("from", "value", "clause", "source", "approved_by"));
-      LocalDate from = ParameterValue.from(entries);
-      boolean first = values.isEmpty();
-      if (first != from.equals(LocalDate.MIN) || (!first && !from.isAfter(values.lastKey()))) {
-        element.report("rules.parameters.order", name);
+      Optional<LocalDate> day = ParameterValue.from(entries);
+      if (day.isEmpty()) {
+        continue;
       }
+      LocalDate from = day.get();
+      boolean first = values.isEmpty();
+      checkDay(name, from, values, entries.getOrDefault("from", element));
       if (!entries.containsKey("value")) {
         element.report("rules.parameters.missing", name, "value");
         continue;
       }
       Object value = ParameterValue.of(entries.get("value"));
+      checkStages(name, entries.get("value"));
       Class<?> kind =
           first
               ? ParameterValue.typeOf(value)
@@ -150,7 +156,35 @@ public final class ParameterSheet {
       }
       values.put(from, value);
     }
+    if (values.isEmpty()) {
+      node.report("rules.parameters.none", name);
+    }
     return values;
+  }
+
+  /** What the calculation reads by itself no rule would compare with a closed list. */
+  private static void checkStages(String name, Yaml value) {
+    List<String> known = Factors.STAGES;
+    if (name.equals(Factors.DEFAULT_STAGES) && !known.contains(value.text())) {
+      String nearest = NearestWord.to(value.text(), known);
+      value.report(
+          "rules.parameters.stages", name, value.text(), nearest, String.join(", ", known));
+    }
+  }
+
+  /** The first value holds from the beginning, each further one from a later day on. */
+  private static void checkDay(
+      String name, LocalDate from, TreeMap<LocalDate, Object> before, Yaml place) {
+    boolean beginning = from.equals(LocalDate.MIN);
+    if (before.isEmpty() && !beginning) {
+      place.report("rules.parameters.gap", name, from);
+    } else if (!before.isEmpty() && beginning) {
+      place.report("rules.parameters.twice-first", name);
+    } else if (before.containsKey(from)) {
+      place.report("rules.parameters.overlap", name, from);
+    } else if (!before.isEmpty() && from.isBefore(before.lastKey())) {
+      place.report("rules.parameters.order", name, from, before.lastKey());
+    }
   }
 
   private static String text(Map<String, Yaml> entries, String key) {

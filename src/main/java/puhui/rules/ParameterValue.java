@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import puhui.facts.Amount;
 import puhui.facts.Day;
@@ -43,17 +44,20 @@ final class ParameterValue {
     return new Text(text);
   }
 
-  /** The day from which a value holds; the beginning where none is named. */
-  static LocalDate from(Map<String, Yaml> entries) {
+  /**
+   * The day from which a value holds; the beginning where none is named, and none where it is a
+   * problem already listed.
+   */
+  static Optional<LocalDate> from(Map<String, Yaml> entries) {
     if (!entries.containsKey("from")) {
-      return LocalDate.MIN;
+      return Optional.of(LocalDate.MIN);
     }
     String text = entries.get("from").text();
     try {
-      return LocalDate.parse(DAY.matcher(text).matches() ? text : "");
+      return Optional.of(LocalDate.parse(DAY.matcher(text).matches() ? text : ""));
     } catch (DateTimeParseException e) {
       entries.get("from").report("rules.parameters.from", text);
-      return LocalDate.MIN;
+      return Optional.empty();
     }
   }
 

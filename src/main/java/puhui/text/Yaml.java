@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -34,15 +35,18 @@ public final class Yaml {
    * code.
    */
   public static Yaml read(Path path, ExitCode exitCode, List<Problem> problems) {
+    Problem empty = Problem.at(Place.of(path.toString()), "text.yaml.empty");
+    return readIfAny(path, exitCode, problems)
+        .orElseThrow(() -> new Trouble(exitCode, List.of(empty)));
+  }
+
+  /** The same for a file that may hold nothing, or nothing but comments. */
+  public static Optional<Yaml> readIfAny(Path path, ExitCode exitCode, List<Problem> problems) {
     String file = path.toString();
     String text = PlainFile.text(path, exitCode);
     try {
       Characters.check(file, text, "text.invisible", problems);
-      Node root = ShallowParser.root(text).orElse(null);
-      if (root == null) {
-        throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.empty")));
-      }
-      return new Yaml(file, root, problems);
+      return ShallowParser.root(text).map(root -> new Yaml(file, root, problems));
     } catch (MarkedYamlEngineException e) {
       Place place =
           e.getProblemMark()

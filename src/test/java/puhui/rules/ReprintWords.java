@@ -28,7 +28,7 @@ final class ReprintWords {
     assertThat(bare).matches("[\\w$\\s.,:()'!=<>&|]*");
     assertThat(bare).doesNotContainPattern("(?<![=!<>])=(?!=)|(?<!&)&(?!&)|(?<!\\|)\\|(?!\\|)");
     Set<String> known = new TreeSet<>(OF_THE_GRAMMAR);
-    Set<String> opening = new TreeSet<>(Set.of("in"));
+    Set<String> opening = new TreeSet<>(Set.of("in", "startsWith"));
     for (Class<?> fact : FactTypes.facts(stratum).values()) {
       opening.add(fact.getSimpleName());
       addAttributes(fact, known);

@@ -59,7 +59,7 @@ class SheetAttackTest {
     Files.delete(sheet);
     Files.createDirectory(sheet);
 
-    assertThat(problems()).extracting(Problem::id).containsExactly("text.file.plain");
+    assertThat(problems()).extracting(Problem::id).contains("text.file.plain");
   }
 
   @ParameterizedTest
