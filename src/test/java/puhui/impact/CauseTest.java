@@ -164,6 +164,17 @@ class CauseTest {
   }
 
   @Test
+  void anOrderThatStaysRejectedMayComeToBeOneOfThePhonesLiveOrders() throws IOException {
+    assertThat(
+            rows(row("A", "2023-02-18", "W1", ONE), row("B", "2023-10-18", "", ONE))
+                .edit("order", "AP-09", "outcome.reject", "outcome.refer")
+                .creditingStart("2023-01-01")
+                .flips(out()))
+        .containsExactly(
+            "B | INELIGIBLE AP-09;DV-01 | INELIGIBLE AP-09;DC-04;DV-01 | AP-09 changed | order");
+  }
+
+  @Test
   void aChangedRuleAboutPhonesStrikesTheOrderItself() throws IOException {
     assertThat(
             rows(row("A", "2023-02-18", "W1", ONE), row("B", "2023-10-18", "W2", ONE))
