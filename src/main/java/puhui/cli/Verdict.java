@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import puhui.emissions.Exact;
+import puhui.report.RuleShare;
 import puhui.report.RunResult;
 import puhui.report.RunResult.ApplicationFinding;
+import puhui.report.StateLines;
 import puhui.text.Messages;
 
 /** What a check says on the terminal when it is done. */
@@ -39,6 +41,13 @@ final class Verdict {
               result.agreement().sampling().every(),
               result.agreement().orders()));
     }
+    for (RuleShare share : result.shares().confirmed()) {
+      out.println(messages.of("cli.verdict.share.confirmed", messages.of(share.excess())));
+    }
+    for (RuleShare share : result.shares().needlesslyConfirmed()) {
+      out.println(messages.of("cli.verdict.share.needless", share.rule()));
+    }
+    StateLines.of(result.rules(), messages).forEach(out::println);
     if (!result.factors().set().official()) {
       out.println(messages.of("cli.verdict.indicative"));
     }
