@@ -47,6 +47,17 @@ class CauseTest {
   }
 
   @Test
+  void aRuleThatIsSwitchedOff() throws IOException {
+    TwoVersions versions = rows(row("A", "2023-10-18", "", ONE));
+    Files.writeString(
+        versions.edited.resolve("states.yaml"),
+        "AP-09: { state: off, reason: under review, by: the office, since: 2024-01-01 }\n");
+
+    assertThat(versions.flips(out()))
+        .containsExactly("A | INELIGIBLE AP-09;DV-01 | ELIGIBLE DV-01 | AP-09 changed | order");
+  }
+
+  @Test
   void aMessageDecidesNothing() throws IOException {
     TwoVersions versions =
         rows(row("A", "2023-10-18", "", ONE))
