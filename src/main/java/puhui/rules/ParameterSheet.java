@@ -1,17 +1,14 @@
 package puhui.rules;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import puhui.facts.Amount;
 import puhui.facts.Day;
 import puhui.facts.Parameters;
-import puhui.facts.Text;
 import puhui.rules.RuleDescription.Bilingual;
 import puhui.text.ExitCode;
 import puhui.text.Problem;
@@ -21,9 +18,6 @@ import puhui.text.Yaml;
  * The numbers and dates that rules compare with: rules/parameters.yaml, each value from a day on.
  */
 public final class ParameterSheet {
-  private static final List<String> KEYS =
-      List.of("clause", "title", "source", "picked_by", "interpretation", "may_decide", "values");
-
   private final Map<String, Parameter> parameters;
 
   private ParameterSheet(Map<String, Parameter> parameters) {
@@ -35,6 +29,7 @@ public final class ParameterSheet {
    *
    * @param byOrderDate the order's date picks the value, else the last day of the accounting year
    * @param values by the first day on which they hold
+   * @param origins where each value comes from, by the same days
    */
   public record Parameter(
       String name,
@@ -44,14 +39,22 @@ public final class ParameterSheet {
       boolean byOrderDate,
       Bilingual interpretation,
       Bilingual mayDecide,
-      TreeMap<LocalDate, Object> values) {}
+      TreeMap<LocalDate, Object> values,
+      SortedMap<LocalDate, Origin> origins) {}
+
+  /**
+   * Where a value comes from: its own clause, source and approval, else those of its parameter.
+   *
+   * @param approvedBy who approved the value; empty where nobody is named
+   */
+  public record Origin(String clause, String source, Bilingual approvedBy) {}
 
   /** Reads the sheet; problems are added to the list. */
   static ParameterSheet read(Path file, List<Problem> problems) {
     Map<String, Parameter> parameters = new TreeMap<>();
     Yaml.read(file, ExitCode.RULES, problems)
         .map()
-        .forEach((name, node) -> parameters.put(name, parameter(name, node)));
+        .forEach((name, node) -> parameters.put(name, ParameterReader.read(name, node)));
     return new ParameterSheet(parameters);
   }
 
@@ -76,101 +79,8 @@ public final class ParameterSheet {
     return types;
   }
 
-  private static Parameter parameter(String name, Yaml node) {
-    Map<String, Yaml> entries = node.map(KEYS);
-    for (String needed : List.of("clause", "title", "source", "values")) {
-      if (!entries.containsKey(needed)) {
-        node.report("rules.parameters.missing", name, needed);
-      }
-    }
-    return new Parameter(
-        name,
-        text(entries, "clause"),
-        bilingual(entries, "title"),
-        text(entries, "source"),
-        byOrderDate(entries),
-        bilingual(entries, "interpretation"),
-        bilingual(entries, "may_decide"),
-        entries.containsKey("values") ? values(name, entries.get("values")) : new TreeMap<>());
-  }
-
-  private static boolean byOrderDate(Map<String, Yaml> entries) {
-    String picked = text(entries, "picked_by");
-    if (!List.of("", "order_date", "accounting_year").contains(picked)) {
-      entries.get("picked_by").report("rules.parameters.picked", picked);
-    }
-    return !picked.equals("accounting_year");
-  }
-
-  private static TreeMap<LocalDate, Object> values(String name, Yaml node) {
-    TreeMap<LocalDate, Object> values = new TreeMap<>();
-    for (Yaml element : node.list()) {
-      Map<String, Yaml> entries =
-          element.map(List.of("from", "value", "clause", "source", "approved_by"));
-      LocalDate from = from(entries);
-      boolean first = values.isEmpty();
-      if (first != from.equals(LocalDate.MIN) || (!first && !from.isAfter(values.lastKey()))) {
-        element.report("rules.parameters.order", name);
-      }
-      if (!entries.containsKey("value")) {
-        element.report("rules.parameters.missing", name, "value");
-        continue;
-      }
-      Object value = value(entries.get("value"));
-      Class<?> kind = first ? typeOf(value) : typeOf(values.firstEntry().getValue());
-      if (kind != typeOf(value)) {
-        element.report(
-            "rules.parameters.kind", name, kind.getSimpleName(), typeOf(value).getSimpleName());
-      }
-      values.put(from, value);
-    }
-    return values;
-  }
-
-  private static LocalDate from(Map<String, Yaml> entries) {
-    if (!entries.containsKey("from")) {
-      return LocalDate.MIN;
-    }
-    String text = entries.get("from").text();
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      entries.get("from").report("rules.parameters.from", text);
-      return LocalDate.MIN;
-    }
-  }
-
-  private static Object value(Yaml node) {
-    String text = node.text();
-    if (text.equals("true") || text.equals("false")) {
-      return Boolean.valueOf(text);
-    }
-    try {
-      return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Day.of(text) : new Amount(new BigDecimal(text));
-    } catch (DateTimeParseException e) {
-      node.report("rules.parameters.value", text);
-    } catch (NumberFormatException e) {
-      if (text.isBlank() || Character.isDigit(text.charAt(0))) {
-        node.report("rules.parameters.value", text);
-      }
-    }
-    return new Text(text);
-  }
-
-  private static Class<?> typeOf(Object value) {
+  static Class<?> typeOf(Object value) {
     return value instanceof Boolean ? boolean.class : value.getClass();
-  }
-
-  private static String text(Map<String, Yaml> entries, String key) {
-    return entries.containsKey(key) ? entries.get(key).text() : "";
-  }
-
-  private static Bilingual bilingual(Map<String, Yaml> entries, String key) {
-    if (!entries.containsKey(key)) {
-      return Bilingual.NONE;
-    }
-    Map<String, Yaml> texts = entries.get(key).map(List.of("en", "zh"));
-    return new Bilingual(text(texts, "en"), text(texts, "zh"));
   }
 
   /** Parameters in force on a day, within an accounting year. */

@@ -87,17 +87,11 @@ class RuleStatesCommandTest {
             "A5 REVIEW AP-06",
             "A6 REVIEW AP-06",
             "A7 INELIGIBLE AP-02");
+    assertTheSummaryTellsWhatTheRuleInTrialWouldDo();
+    assertReportAndTerminalNameReasonPersonAndDay();
   }
 
-  @Test
-  void theSummaryTellsWhatARuleInTrialWouldDo() throws IOException {
-    states(
-        """
-        AP-05: { state: off, reason: { zh: 等待答复, en: an answer is awaited }, by: 王敏, since: 2026-11-01 }
-        AP-09: { state: trial, reason: { zh: 先看影响, en: to see what it does }, by: 李伟, since: 2026-11-02 }
-        """);
-    check();
-
+  private void assertTheSummaryTellsWhatTheRuleInTrialWouldDo() throws IOException {
     JsonNode off = rule("AP-05");
     assertThat(off.at("/state").asText()).isEqualTo("off");
     assertThat(off.at("/reason/zh").asText()).isEqualTo("等待答复");
@@ -143,6 +137,7 @@ class RuleStatesCommandTest {
         FA-20: { state: trial, reason: x, by: 李伟, since: 2026-11-02 }
         DC-24: { state: off, reason: x, by: 李伟, since: 2026-11-02 }
         BD-21: { state: off, reason: x, by: 李伟, since: 2026-11-02 }
+        MO-21: { state: off, reason: x, by: 李伟, since: 2026-11-02 }
         """);
     check();
 
@@ -155,15 +150,7 @@ class RuleStatesCommandTest {
     assertThat(rule("AP-21").at("/would_decide").asText()).isEqualTo("ACCEPTED");
   }
 
-  @Test
-  void reportAndTerminalNameReasonPersonAndDay() throws IOException {
-    states(
-        """
-        AP-05: { state: off, reason: { zh: 等待答复, en: an answer is awaited }, by: 王敏, since: 2026-11-01 }
-        AP-09: { state: trial, reason: { zh: 先看影响, en: to see what it does }, by: 李伟, since: 2026-11-02 }
-        """);
-    check();
-
+  private void assertReportAndTerminalNameReasonPersonAndDay() throws IOException {
     assertThat(report())
         .contains("id=\"states\"", "停用或试行的规则", "Rules switched off or in trial")
         .contains("本次核查停用的规则：1 条", "Rules in trial, which decided nothing in this run: 1")

@@ -1,0 +1,162 @@
+package puhui.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import puhui.facts.Amount;
+import puhui.facts.Day;
+import puhui.facts.Text;
+import puhui.rules.ParameterSheet.Origin;
+import puhui.rules.ParameterSheet.Parameter;
+import puhui.rules.RuleDescription.Bilingual;
+import puhui.text.Yaml;
+
+/** Reads a parameter of rules/parameters.yaml: its dated values, and where each comes from. */
+final class ParameterReader {
+  private static final List<String> KEYS =
+      List.of(
+          "clause",
+          "title",
+          "source",
+          "approved_by",
+          "picked_by",
+          "interpretation",
+          "may_decide",
+          "values");
+  private static final List<String> VALUE_KEYS =
+      List.of("from", "value", "clause", "source", "approved_by");
+
+  private ParameterReader() {}
+
+  /** Reads one parameter; what is wrong with it is reported at the node. */
+  static Parameter read(String name, Yaml node) {
+    Map<String, Yaml> entries = node.map(KEYS);
+    for (String needed : List.of("clause", "title", "source", "values")) {
+      if (!entries.containsKey(needed)) {
+        node.report("rules.parameters.missing", name, needed);
+      }
+    }
+    Origin own =
+        new Origin(
+            text(entries, "clause"), text(entries, "source"), wording(entries, "approved_by"));
+    TreeMap<LocalDate, Object> values = new TreeMap<>();
+    SortedMap<LocalDate, Origin> origins = new TreeMap<>();
+    if (entries.containsKey("values")) {
+      values(name, entries.get("values"), own, values, origins);
+    }
+    return new Parameter(
+        name,
+        own.clause(),
+        bilingual(entries, "title"),
+        own.source(),
+        byOrderDate(entries),
+        bilingual(entries, "interpretation"),
+        bilingual(entries, "may_decide"),
+        values,
+        origins);
+  }
+
+  private static boolean byOrderDate(Map<String, Yaml> entries) {
+    String picked = text(entries, "picked_by");
+    if (!List.of("", "order_date", "accounting_year").contains(picked)) {
+      entries.get("picked_by").report("rules.parameters.picked", picked);
+    }
+    return !picked.equals("accounting_year");
+  }
+
+  private static void values(
+      String name,
+      Yaml node,
+      Origin own,
+      TreeMap<LocalDate, Object> values,
+      SortedMap<LocalDate, Origin> origins) {
+    for (Yaml element : node.list()) {
+      Map<String, Yaml> entries = element.map(VALUE_KEYS);
+      LocalDate from = from(entries);
+      boolean first = values.isEmpty();
+      if (first != from.equals(LocalDate.MIN) || (!first && !from.isAfter(values.lastKey()))) {
+        element.report("rules.parameters.order", name);
+      }
+      if (!entries.containsKey("value")) {
+        element.report("rules.parameters.missing", name, "value");
+        continue;
+      }
+      Object value = value(entries.get("value"));
+      Class<?> kind =
+          first
+              ? ParameterSheet.typeOf(value)
+              : ParameterSheet.typeOf(values.firstEntry().getValue());
+      if (kind != ParameterSheet.typeOf(value)) {
+        element.report(
+            "rules.parameters.kind",
+            name,
+            kind.getSimpleName(),
+            ParameterSheet.typeOf(value).getSimpleName());
+      }
+      values.put(from, value);
+      origins.put(from, origin(entries, own));
+    }
+  }
+
+  private static Origin origin(Map<String, Yaml> entries, Origin own) {
+    return new Origin(
+        entries.containsKey("clause") ? text(entries, "clause") : own.clause(),
+        entries.containsKey("source") ? text(entries, "source") : own.source(),
+        entries.containsKey("approved_by") ? wording(entries, "approved_by") : own.approvedBy());
+  }
+
+  private static LocalDate from(Map<String, Yaml> entries) {
+    if (!entries.containsKey("from")) {
+      return LocalDate.MIN;
+    }
+    String text = entries.get("from").text();
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      entries.get("from").report("rules.parameters.from", text);
+      return LocalDate.MIN;
+    }
+  }
+
+  private static Object value(Yaml node) {
+    String text = node.text();
+    if (text.equals("true") || text.equals("false")) {
+      return Boolean.valueOf(text);
+    }
+    try {
+      return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Day.of(text) : new Amount(new BigDecimal(text));
+    } catch (DateTimeParseException e) {
+      node.report("rules.parameters.value", text);
+    } catch (NumberFormatException e) {
+      if (text.isBlank() || Character.isDigit(text.charAt(0))) {
+        node.report("rules.parameters.value", text);
+      }
+    }
+    return new Text(text);
+  }
+
+  private static String text(Map<String, Yaml> entries, String key) {
+    return entries.containsKey(key) ? entries.get(key).text() : "";
+  }
+
+  private static Bilingual bilingual(Map<String, Yaml> entries, String key) {
+    if (!entries.containsKey(key)) {
+      return Bilingual.NONE;
+    }
+    Map<String, Yaml> texts = entries.get(key).map(List.of("en", "zh"));
+    return new Bilingual(text(texts, "en"), text(texts, "zh"));
+  }
+
+  /** In both languages, or one text, as a name, for both. */
+  private static Bilingual wording(Map<String, Yaml> entries, String key) {
+    if (!entries.containsKey(key) || !entries.get(key).isScalar()) {
+      return bilingual(entries, key);
+    }
+    String text = text(entries, key);
+    return new Bilingual(text, text);
+  }
+}
