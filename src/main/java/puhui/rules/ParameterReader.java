@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import puhui.factors.Factors;
 import puhui.facts.Amount;
 import puhui.facts.Day;
 import puhui.facts.Text;
 import puhui.rules.ParameterSheet.Origin;
 import puhui.rules.ParameterSheet.Parameter;
 import puhui.rules.RuleDescription.Bilingual;
+import puhui.text.NearestWord;
 import puhui.text.Yaml;
 
 /** Reads a parameter of rules/parameters.yaml: its dated values, and where each comes from. */
@@ -76,16 +79,19 @@ final class ParameterReader {
       SortedMap<LocalDate, Origin> origins) {
     for (Yaml element : node.list()) {
       Map<String, Yaml> entries = element.map(VALUE_KEYS);
-      LocalDate from = from(entries);
-      boolean first = values.isEmpty();
-      if (first != from.equals(LocalDate.MIN) || (!first && !from.isAfter(values.lastKey()))) {
-        element.report("rules.parameters.order", name);
+      Optional<LocalDate> day = from(entries);
+      if (day.isEmpty()) {
+        continue;
       }
+      LocalDate from = day.get();
+      boolean first = values.isEmpty();
+      checkDay(name, from, values, entries.getOrDefault("from", element));
       if (!entries.containsKey("value")) {
         element.report("rules.parameters.missing", name, "value");
         continue;
       }
       Object value = value(entries.get("value"));
+      checkStages(name, entries.get("value"));
       Class<?> kind =
           first
               ? ParameterSheet.typeOf(value)
@@ -100,6 +106,9 @@ final class ParameterReader {
       values.put(from, value);
       origins.put(from, origin(entries, own));
     }
+    if (values.isEmpty()) {
+      node.report("rules.parameters.none", name);
+    }
   }
 
   private static Origin origin(Map<String, Yaml> entries, Origin own) {
@@ -109,16 +118,42 @@ final class ParameterReader {
         entries.containsKey("approved_by") ? wording(entries, "approved_by") : own.approvedBy());
   }
 
-  private static LocalDate from(Map<String, Yaml> entries) {
+  /** What the calculation reads by itself no rule would compare with a closed list. */
+  private static void checkStages(String name, Yaml value) {
+    List<String> known = Factors.STAGES;
+    if (name.equals(Factors.DEFAULT_STAGES) && !known.contains(value.text())) {
+      String nearest = NearestWord.to(value.text(), known);
+      value.report(
+          "rules.parameters.stages", name, value.text(), nearest, String.join(", ", known));
+    }
+  }
+
+  /** The first value holds from the beginning, each further one from a later day on. */
+  private static void checkDay(
+      String name, LocalDate from, TreeMap<LocalDate, Object> before, Yaml place) {
+    boolean beginning = from.equals(LocalDate.MIN);
+    if (before.isEmpty() && !beginning) {
+      place.report("rules.parameters.gap", name, from);
+    } else if (!before.isEmpty() && beginning) {
+      place.report("rules.parameters.twice-first", name);
+    } else if (before.containsKey(from)) {
+      place.report("rules.parameters.overlap", name, from);
+    } else if (!before.isEmpty() && from.isBefore(before.lastKey())) {
+      place.report("rules.parameters.order", name, from, before.lastKey());
+    }
+  }
+
+  /** The first day of a value; none where it is a problem already listed. */
+  private static Optional<LocalDate> from(Map<String, Yaml> entries) {
     if (!entries.containsKey("from")) {
-      return LocalDate.MIN;
+      return Optional.of(LocalDate.MIN);
     }
     String text = entries.get("from").text();
     try {
-      return LocalDate.parse(text);
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
       entries.get("from").report("rules.parameters.from", text);
-      return LocalDate.MIN;
+      return Optional.empty();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import puhui.factors.Factors;
 import puhui.facts.Day;
 import puhui.facts.Parameters;
 import puhui.rules.RuleDescription.Bilingual;
@@ -18,6 +19,9 @@ import puhui.text.Yaml;
  * The numbers and dates that rules compare with: rules/parameters.yaml, each value from a day on.
  */
 public final class ParameterSheet {
+  /** A sheet that could not be read: what rules say of parameters is then no problem of theirs. */
+  static final ParameterSheet UNREADABLE = new ParameterSheet(Map.of());
+
   private final Map<String, Parameter> parameters;
 
   private ParameterSheet(Map<String, Parameter> parameters) {
@@ -52,9 +56,11 @@ public final class ParameterSheet {
   /** Reads the sheet; problems are added to the list. */
   static ParameterSheet read(Path file, List<Problem> problems) {
     Map<String, Parameter> parameters = new TreeMap<>();
-    Yaml.read(file, ExitCode.RULES, problems)
-        .map()
-        .forEach((name, node) -> parameters.put(name, ParameterReader.read(name, node)));
+    Yaml sheet = Yaml.read(file, ExitCode.RULES, problems);
+    sheet.map().forEach((name, node) -> parameters.put(name, ParameterReader.read(name, node)));
+    if (!parameters.containsKey(Factors.DEFAULT_STAGES)) {
+      sheet.report("rules.parameters.needed", Factors.DEFAULT_STAGES);
+    }
     return new ParameterSheet(parameters);
   }
 
@@ -66,6 +72,12 @@ public final class ParameterSheet {
   /** Parameters of an accounting year, by the order's date. */
   public ParametersOfYear forYear(int year) {
     return new ParametersOfYear(parameters, LocalDate.of(year, 12, 31));
+  }
+
+  /** Whether a rule's problem comes from the sheet alone, whose own problem is listed. */
+  boolean atFault(Problem problem) {
+    return problem.id().equals("rules.parameter")
+        && (this == UNREADABLE || parameters.containsKey(problem.values().get(0)));
   }
 
   Map<String, Class<?>> types() {
