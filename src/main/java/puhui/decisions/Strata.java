@@ -43,7 +43,7 @@ public final class Strata {
     this(folder.rules(), new Engines(CompiledRules::of, second));
   }
 
-  private Strata(List<Rule> folder, Engines engines) {
+  Strata(List<Rule> folder, Engines engines) {
     List<Rule> all = folder.stream().filter(rule -> !rule.state().off()).toList();
     register = new Findings.Register(all);
     orderRules = BothEngines.of(Stratum.ORDER, of(Stratum.ORDER, all), engines);

@@ -10,6 +10,7 @@ import puhui.rules.Rule;
 import puhui.rules.RuleDescription;
 import puhui.rules.RuleDescription.Bilingual;
 import puhui.rules.RuleFolder;
+import puhui.rules.RuleState;
 import puhui.text.Language;
 import puhui.text.Messages;
 
@@ -44,6 +45,7 @@ public final class CataloguePage {
   private void rule(Rule rule) {
     RuleDescription description = rule.description();
     paragraph("### " + rule.id() + " · " + plain(description.title()));
+    state(description.state());
     item("clause", Markdown.escaped(description.clause()));
     item("stratum", said("stratum." + rule.stratum().folder()));
     item("outcome", said("outcome." + rule.outcome().name()));
@@ -74,9 +76,46 @@ public final class CataloguePage {
             .filter(rule -> Asked.of(rule).parameters().contains(parameter.name()))
             .map(Rule::id)
             .collect(Collectors.joining(", ")));
+    approvals(parameter);
     reading(parameter.interpretation(), parameter.mayDecide());
     page.append('\n');
     paragraph("> " + Markdown.escaped(parameter.source()));
+  }
+
+  /** Who approved the values: once where all say the same, else day by day. */
+  private void approvals(Parameter parameter) {
+    List<String> said =
+        parameter.origins().values().stream().map(origin -> plain(origin.approvedBy())).toList();
+    if (said.stream().distinct().count() == 1) {
+      item("approved", said.get(0).isEmpty() ? said("approved.none") : said.get(0));
+      return;
+    }
+    item("approved", "");
+    parameter
+        .origins()
+        .forEach(
+            (from, origin) -> {
+              String who = plain(origin.approvedBy());
+              String by = who.isEmpty() ? said("approved.none") : who;
+              Object value = parameter.values().get(from);
+              String since =
+                  from.equals(LocalDate.MIN)
+                      ? said("from.beginning", value)
+                      : said("from.day", from, value);
+              page.append("  - ").append(since).append(": ").append(by).append('\n');
+            });
+  }
+
+  private void state(RuleState state) {
+    if (!state.inForce()) {
+      item(
+          "state",
+          said(
+              "state." + state.kind().word(),
+              state.since(),
+              Markdown.escaped(state.by()),
+              plain(state.reason())));
+    }
   }
 
   private void reading(Bilingual interpretation, Bilingual mayDecide) {

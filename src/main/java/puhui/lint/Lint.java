@@ -12,7 +12,8 @@ public enum Lint {
   CLAUSE_UNKNOWN("PL-08"),
   CHOICE("PL-09"),
   SKELETON("PL-10"),
-  ACKNOWLEDGED_NOTHING("PL-11");
+  ACKNOWLEDGED_NOTHING("PL-11"),
+  NOT_APPROVED("PL-12");
 
   private final String id;
 

@@ -13,7 +13,10 @@ import puhui.rules.Rule;
 import puhui.text.Place;
 import puhui.text.Problem;
 
-/** Parameters that nothing uses, and dated values that change nothing on the day they begin. */
+/**
+ * Parameters that nothing uses, dated values that change nothing on the day they begin, and values
+ * of which it is not said who approved them.
+ */
 final class ParameterLints {
   /** Parameters that the calculation reads itself (chapter 10 ①). */
   private static final Set<String> OF_THE_CALCULATION = Set.of(Factors.DEFAULT_STAGES);
@@ -41,6 +44,7 @@ final class ParameterLints {
         findings.add(new LintFinding(Lint.PARAMETER_UNUSED, problem));
       }
       values(parameter, place);
+      approvals(parameter, place);
     }
     return findings;
   }
@@ -57,6 +61,16 @@ final class ParameterLints {
         findings.add(new LintFinding(Lint.VALUE_WITHOUT_EFFECT, problem));
       }
       before = each.getValue();
+    }
+  }
+
+  private void approvals(Parameter parameter, Place place) {
+    boolean named =
+        parameter.origins().values().stream()
+            .noneMatch(origin -> origin.approvedBy().zh().isBlank());
+    if (!named) {
+      Problem problem = Problem.at(place, "lint.value.not-approved", parameter.name());
+      findings.add(new LintFinding(Lint.NOT_APPROVED, problem));
     }
   }
 

@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import puhui.factors.Factors;
 import puhui.facts.Day;
 import puhui.facts.Parameters;
 import puhui.rules.RuleDescription.Bilingual;
 import puhui.text.ExitCode;
-import puhui.text.NearestWord;
 import puhui.text.Problem;
 import puhui.text.Yaml;
 
@@ -21,14 +19,7 @@ import puhui.text.Yaml;
  * The numbers and dates that rules compare with: rules/parameters.yaml, each value from a day on.
  */
 public final class ParameterSheet {
-  private static final List<String> KEYS =
-      List.of("clause", "title", "source", "picked_by", "interpretation", "may_decide", "values");
-
   private static final int MOST_VALUES = 500;
-
-  /** A rule can name no other: letters and digits of ASCII, as in parameters.creditingStart. */
-  private static final Pattern NAME =
-      Pattern.compile("[A-Za-z]\\w{0,%d}".formatted(Limits.LENGTH_OF_WORD - 1));
 
   /** A sheet that could not be read: what rules say of parameters is then no problem of theirs. */
   static final ParameterSheet UNREADABLE = new ParameterSheet(Map.of());
@@ -44,6 +35,7 @@ public final class ParameterSheet {
    *
    * @param byOrderDate the order's date picks the value, else the last day of the accounting year
    * @param values by the first day on which they hold
+   * @param origins where each value comes from, by the same days
    */
   public record Parameter(
       String name,
@@ -53,13 +45,21 @@ public final class ParameterSheet {
       boolean byOrderDate,
       Bilingual interpretation,
       Bilingual mayDecide,
-      TreeMap<LocalDate, Object> values) {}
+      TreeMap<LocalDate, Object> values,
+      SortedMap<LocalDate, Origin> origins) {}
+
+  /**
+   * Where a value comes from: its own clause, source and approval, else those of its parameter.
+   *
+   * @param approvedBy who approved the value; empty where nobody is named
+   */
+  public record Origin(String clause, String source, Bilingual approvedBy) {}
 
   /** Reads the sheet; problems are added to the list. */
   static ParameterSheet read(Path file, List<Problem> problems) {
     Map<String, Parameter> parameters = new TreeMap<>();
     Yaml sheet = Yaml.read(file, ExitCode.RULES, problems);
-    sheet.map().forEach((name, node) -> parameters.put(name, parameter(name, node)));
+    sheet.map().forEach((name, node) -> parameters.put(name, ParameterReader.read(name, node)));
     if (parameters.values().stream().mapToInt(each -> each.values().size()).sum() > MOST_VALUES) {
       sheet.report("rules.parameters.many", MOST_VALUES);
     }
@@ -96,107 +96,8 @@ public final class ParameterSheet {
     return types;
   }
 
-  private static Parameter parameter(String name, Yaml node) {
-    if (!NAME.matcher(name).matches()) {
-      node.report("rules.parameters.name", name);
-    }
-    Map<String, Yaml> entries = node.map(KEYS);
-    for (String needed : List.of("clause", "title", "source", "values")) {
-      if (!entries.containsKey(needed)) {
-        node.report("rules.parameters.missing", name, needed);
-      }
-    }
-    return new Parameter(
-        name,
-        text(entries, "clause"),
-        bilingual(entries, "title"),
-        text(entries, "source"),
-        byOrderDate(entries),
-        bilingual(entries, "interpretation"),
-        bilingual(entries, "may_decide"),
-        entries.containsKey("values") ? values(name, entries.get("values")) : new TreeMap<>());
-  }
-
-  private static boolean byOrderDate(Map<String, Yaml> entries) {
-    String picked = text(entries, "picked_by");
-    if (!List.of("", "order_date", "accounting_year").contains(picked)) {
-      entries.get("picked_by").report("rules.parameters.picked", picked);
-    }
-    return !picked.equals("accounting_year");
-  }
-
-  private static TreeMap<LocalDate, Object> values(String name, Yaml node) {
-    TreeMap<LocalDate, Object> values = new TreeMap<>();
-    for (Yaml element : node.list()) {
-      Map<String, Yaml> entries =
-          element.map(List.of("from", "value", "clause", "source", "approved_by"));
-      Optional<LocalDate> day = ParameterValue.from(entries);
-      if (day.isEmpty()) {
-        continue;
-      }
-      LocalDate from = day.get();
-      boolean first = values.isEmpty();
-      checkDay(name, from, values, entries.getOrDefault("from", element));
-      if (!entries.containsKey("value")) {
-        element.report("rules.parameters.missing", name, "value");
-        continue;
-      }
-      Object value = ParameterValue.of(entries.get("value"));
-      checkStages(name, entries.get("value"));
-      Class<?> kind =
-          first
-              ? ParameterValue.typeOf(value)
-              : ParameterValue.typeOf(values.firstEntry().getValue());
-      if (kind != ParameterValue.typeOf(value)) {
-        element.report(
-            "rules.parameters.kind",
-            name,
-            kind.getSimpleName(),
-            ParameterValue.typeOf(value).getSimpleName());
-      }
-      values.put(from, value);
-    }
-    if (values.isEmpty()) {
-      node.report("rules.parameters.none", name);
-    }
-    return values;
-  }
-
-  /** What the calculation reads by itself no rule would compare with a closed list. */
-  private static void checkStages(String name, Yaml value) {
-    List<String> known = Factors.STAGES;
-    if (name.equals(Factors.DEFAULT_STAGES) && !known.contains(value.text())) {
-      String nearest = NearestWord.to(value.text(), known);
-      value.report(
-          "rules.parameters.stages", name, value.text(), nearest, String.join(", ", known));
-    }
-  }
-
-  /** The first value holds from the beginning, each further one from a later day on. */
-  private static void checkDay(
-      String name, LocalDate from, TreeMap<LocalDate, Object> before, Yaml place) {
-    boolean beginning = from.equals(LocalDate.MIN);
-    if (before.isEmpty() && !beginning) {
-      place.report("rules.parameters.gap", name, from);
-    } else if (!before.isEmpty() && beginning) {
-      place.report("rules.parameters.twice-first", name);
-    } else if (before.containsKey(from)) {
-      place.report("rules.parameters.overlap", name, from);
-    } else if (!before.isEmpty() && from.isBefore(before.lastKey())) {
-      place.report("rules.parameters.order", name, from, before.lastKey());
-    }
-  }
-
-  private static String text(Map<String, Yaml> entries, String key) {
-    return entries.containsKey(key) ? entries.get(key).text() : "";
-  }
-
-  private static Bilingual bilingual(Map<String, Yaml> entries, String key) {
-    if (!entries.containsKey(key)) {
-      return Bilingual.NONE;
-    }
-    Map<String, Yaml> texts = entries.get(key).map(List.of("en", "zh"));
-    return new Bilingual(text(texts, "en"), text(texts, "zh"));
+  static Class<?> typeOf(Object value) {
+    return value instanceof Boolean ? boolean.class : value.getClass();
   }
 
   /** Parameters in force on a day, within an accounting year. */

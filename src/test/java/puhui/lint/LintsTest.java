@@ -91,7 +91,7 @@ class LintsTest {
 
     assertThat(findings)
         .extracting(finding -> finding.lint().id())
-        .containsExactly("PL-02", "PL-03", "PL-04", "PL-04");
+        .containsExactly("PL-02", "PL-03", "PL-04", "PL-04", "PL-12");
     assertThat(findings.get(1).problem().place().line()).isGreaterThan(text.lines().count());
   }
 

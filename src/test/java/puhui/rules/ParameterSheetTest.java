@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import puhui.facts.Amount;
 import puhui.facts.Day;
+import puhui.rules.ParameterSheet.Origin;
+import puhui.rules.RuleDescription.Bilingual;
 import puhui.text.Problem;
 
 class ParameterSheetTest {
@@ -171,5 +173,81 @@ class ParameterSheetTest {
     ParameterSheet.read(file, problems);
 
     assertThat(problems).extracting(Problem::id).contains("rules.parameters.name");
+  }
+
+  @Test
+  void theOrdersDatePicksTheValueOnTheVeryDayAndTheDayBeforeTheOldOne() throws IOException {
+    var parameters =
+        sheet(
+                "    - value: 1\n    - { from: 2023-07-01, value: 2 }\n    - { from: 2023-12-31, value: 3 }\n",
+                "order_date")
+            .forYear(2023);
+
+    assertThat(List.of("1999-01-01", "2023-06-30", "2023-07-01", "2023-12-30", "2023-12-31"))
+        .extracting(day -> parameters.on(Day.of(day)).get("limit").toString())
+        .containsExactly("1", "1", "2", "2", "3");
+    assertThat(parameters.ofYear().get("limit")).isEqualTo(Amount.of(3));
+  }
+
+  @Test
+  void anOrderWithoutADateGetsTheValueOfTheYearsLastDay() throws IOException {
+    ParameterSheet sheet =
+        sheet("    - value: 1\n    - { from: 2024-01-01, value: 2 }\n", "order_date");
+
+    assertThat(sheet.forYear(2023).on(Day.NOT_STATED).get("limit")).isEqualTo(Amount.of(1));
+    assertThat(sheet.forYear(2024).on(Day.NOT_STATED).get("limit")).isEqualTo(Amount.of(2));
+  }
+
+  @Test
+  void anAccountingYearsParameterDoesNotLookAtTheOrdersDate() throws IOException {
+    var parameters =
+        sheet("    - value: 1\n    - { from: 2024-01-01, value: 2 }\n", "accounting_year")
+            .forYear(2023);
+
+    assertThat(List.of(Day.of("2022-01-01"), Day.of("2024-06-01"), Day.NOT_STATED))
+        .allMatch(day -> parameters.on(day).get("limit").equals(Amount.of(1)));
+  }
+
+  @Test
+  void aValueHasItsOwnClauseSourceAndApprovalElseThoseOfItsParameter() throws IOException {
+    ParameterSheet sheet =
+        sheet(
+            """
+                - value: 1
+                - from: 2023-07-01
+                  value: 2
+                  clause: 五
+                  source: 「新」
+                  approved_by: { zh: 王敏, en: Wang Min }
+                - { from: 2024-01-01, value: 3, approved_by: Li Wei }
+            """,
+            "order_date\n  approved_by: { zh: 按公布文本, en: as published }");
+
+    assertThat(problems).isEmpty();
+    assertThat(sheet.parameters().get("limit").origins().values())
+        .containsExactly(
+            new Origin("四", "「」", new Bilingual("as published", "按公布文本")),
+            new Origin("五", "「新」", new Bilingual("Wang Min", "王敏")),
+            new Origin("四", "「」", new Bilingual("Li Wei", "Li Wei")));
+  }
+
+  @Test
+  void everyShippedValueSaysWhereItComesFromAndWhoApprovedIt() {
+    ParameterSheet shipped = ParameterSheet.read(Path.of("rules/parameters.yaml"), problems);
+
+    assertThat(shipped.parameters().values())
+        .allSatisfy(
+            parameter ->
+                assertThat(parameter.origins().values())
+                    .hasSameSizeAs(parameter.values().values())
+                    .allSatisfy(
+                        origin ->
+                            assertThat(
+                                    List.of(
+                                        origin.clause(),
+                                        origin.source(),
+                                        origin.approvedBy().en(),
+                                        origin.approvedBy().zh()))
+                                .noneMatch(String::isBlank)));
   }
 }

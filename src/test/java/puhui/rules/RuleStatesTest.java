@@ -78,6 +78,17 @@ class RuleStatesTest {
                 Day.of("2026-11-02")));
   }
 
+  @ParameterizedTest
+  @CsvSource({"en", "zh"})
+  void theExampleOfTheDocumentsIsSound(String language) throws IOException {
+    String page = Files.readString(Path.of("docs/rule-states." + language + ".md"));
+    write(page.substring(page.indexOf("```yaml") + 7, page.indexOf("```\n\n| ")));
+
+    assertThat(RuleFolder.load(rules).notInForce())
+        .extracting(rule -> rule.id() + " " + rule.state().kind().word())
+        .containsExactly("AP-07 off", "DC-08 trial");
+  }
+
   @Test
   void theFileIsPartOfTheFoldersHash() throws IOException {
     String before = Sha256.ofFolder(rules);
