@@ -3,6 +3,7 @@ package puhui.cases;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import puhui.text.ExitCode;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -11,12 +12,14 @@ import puhui.text.Trouble;
 /**
  * Given facts and the decisions that are expected of them, from a case file.
  *
+ * @param rule id of the rule that its file is about, where it is about one
  * @param why the reason in one line, empty where the name says it all
  */
 record FactCase(
     String name,
     String why,
     String file,
+    Optional<String> rule,
     Place place,
     Given given,
     Expected expected,
@@ -25,7 +28,7 @@ record FactCase(
 
   /** The same case on other grounds. */
   FactCase under(Grounds other) {
-    return new FactCase(name, why, file, place, given, expected, other);
+    return new FactCase(name, why, file, rule, place, given, expected, other);
   }
 
   /** Throws Trouble where the application turns out to be wrong, or rules and factors unfit. */

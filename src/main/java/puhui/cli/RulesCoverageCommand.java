@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import puhui.cases.CaseBench;
+import puhui.cases.PreparedCases;
 import puhui.mutate.Coverage;
 
 /** {@code puhui rules coverage}: which conditions the cases have seen both true and false. */
@@ -30,8 +30,8 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (CaseBench bench = CaseBench.load(rules, factors, cases)) {
-      return new Coverage(bench, spec.commandLine().getOut(), common.messages())
+    try (PreparedCases read = PreparedCases.load(rules, factors, cases)) {
+      return new Coverage(read, spec.commandLine().getOut(), common.messages())
           .run(atLeast)
           .number();
     }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import puhui.cases.CaseBench;
+import puhui.cases.PreparedCases;
 import puhui.mutate.Mutation;
 
 /** {@code puhui rules mutate}: whether the cases notice small changes of the rules. */
@@ -31,8 +31,8 @@ final class RulesMutateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (CaseBench bench = CaseBench.load(rules, factors, cases)) {
-      return new Mutation(bench, spec.commandLine().getOut(), common.messages())
+    try (PreparedCases read = PreparedCases.load(rules, factors, cases)) {
+      return new Mutation(read, spec.commandLine().getOut(), common.messages())
           .run(Optional.ofNullable(rule))
           .number();
     }

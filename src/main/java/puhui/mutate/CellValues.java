@@ -1,6 +1,5 @@
 package puhui.mutate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -92,7 +91,7 @@ final class CellValues {
     for (String name : names) {
       if (inForce.get(name) instanceof Day day) {
         days.add(day);
-        ParameterMutants.neighbours(day).forEach(each -> days.add(Day.of(each)));
+        ParameterMutants.neighbours(day).forEach(each -> days.add((Day) each));
       }
     }
     return List.copyOf(days);
@@ -107,8 +106,7 @@ final class CellValues {
     for (String name : names) {
       if (inForce.get(name) instanceof Amount amount) {
         amounts.add(amount);
-        ParameterMutants.neighbours(amount)
-            .forEach(each -> amounts.add(new Amount(new BigDecimal(each))));
+        ParameterMutants.neighbours(amount).forEach(each -> amounts.add((Amount) each));
       }
     }
     return List.copyOf(amounts);

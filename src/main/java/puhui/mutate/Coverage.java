@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import puhui.cases.CaseBench;
+import puhui.cases.PreparedCases;
 import puhui.decisions.Strata;
 import puhui.rules.Expression;
 import puhui.rules.Pattern;
@@ -18,27 +18,28 @@ import puhui.text.Place;
 
 /** Which conditions of the rules the cases have seen both true and false. */
 public final class Coverage {
-  private final CaseBench bench;
+  private final PreparedCases cases;
   private final PrintWriter out;
   private final Messages messages;
   private final Map<Place, Set<Boolean>> seen = new ConcurrentHashMap<>();
   private int conditions;
   private int both;
 
-  public Coverage(CaseBench bench, PrintWriter out, Messages messages) {
-    this.bench = bench;
+  public Coverage(PreparedCases cases, PrintWriter out, Messages messages) {
+    this.cases = cases;
     this.out = out;
     this.messages = messages;
   }
 
   /** Prints each rule and the total: LOOK where the total is below so many percent, else DONE. */
   public ExitCode run(int atLeast) {
-    List<Rule> rules = bench.rules().rules();
-    bench.runAll(
+    List<Rule> rules = cases.rules().rules();
+    Strata watched =
         Strata.direct(
             rules,
             (place, held) ->
-                seen.computeIfAbsent(place, at -> ConcurrentHashMap.newKeySet()).add(held)));
+                seen.computeIfAbsent(place, at -> ConcurrentHashMap.newKeySet()).add(held));
+    cases.all().parallelStream().forEach(each -> each.differences(cases.rules(), watched));
     rules.forEach(this::print);
     int percent = conditions == 0 ? 100 : 100 * both / conditions;
     out.println(messages.of("mutate.coverage.total", percent, both, conditions));

@@ -4,28 +4,34 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import puhui.cases.CaseBench;
+import java.util.Set;
+import puhui.cases.PreparedCase;
+import puhui.cases.PreparedCases;
 import puhui.decisions.Strata;
+import puhui.rules.ParameterSheet;
 import puhui.rules.Rule;
+import puhui.rules.RuleFolder;
 import puhui.rules.Witness;
 import puhui.text.ExitCode;
 import puhui.text.Messages;
 
 /** Changes the rules a little, again and again, and asks whether a case notices. */
 public final class Mutation {
-  private final CaseBench bench;
+  private final PreparedCases cases;
   private final PrintWriter out;
   private final Messages messages;
-  private final List<Rule> rules;
+  private final RuleFolder rules;
+  private final TouchedCases touched;
   private final List<Mutant> survivors = new ArrayList<>();
   private int noticed;
   private int equivalent;
 
-  public Mutation(CaseBench bench, PrintWriter out, Messages messages) {
-    this.bench = bench;
+  public Mutation(PreparedCases cases, PrintWriter out, Messages messages) {
+    this.cases = cases;
     this.out = out;
     this.messages = messages;
-    this.rules = bench.rules().rules();
+    this.rules = cases.rules();
+    this.touched = new TouchedCases(cases);
   }
 
   /**
@@ -34,42 +40,46 @@ public final class Mutation {
    * @param only id of the one rule that is changed; empty for all rules and parameters
    */
   public ExitCode run(Optional<String> only) {
-    for (Rule rule : rules) {
+    cases.all().parallelStream().forEach(PreparedCase::questions);
+    for (Rule rule : rules.rules()) {
       if (only.isEmpty() || only.get().equals(rule.id())) {
-        CutPoints cutPoints = new CutPoints(rule, bench.rules().parameters());
-        RuleMutants.of(rule).forEach(mutant -> tryOut(mutant, cutPoints));
+        CutPoints cutPoints = new CutPoints(rule, rules.parameters());
+        for (Mutant mutant : RuleMutants.of(rule)) {
+          if (noticed(mutant)) {
+            noticed++;
+          } else if (cutPoints.differs(mutant.rule().orElseThrow())) {
+            survivors.add(mutant);
+          } else {
+            equivalent++;
+          }
+        }
       }
     }
     if (only.isEmpty()) {
-      bench.rules().parameters().parameters().values().stream()
-          .flatMap(parameter -> ParameterMutants.of(parameter).stream())
-          .forEach(this::tryOut);
+      parameters();
     }
     print();
     return survivors.isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
   }
 
-  private void tryOut(Mutant mutant, CutPoints cutPoints) {
-    if (!cutPoints.differs(mutant.changed().orElseThrow())) {
-      equivalent++;
-    } else {
-      tryOut(mutant);
-    }
+  private void parameters() {
+    ParameterSheet sheet = rules.parameters();
+    sheet.parameters().values().stream()
+        .flatMap(parameter -> ParameterMutants.of(sheet, parameter, Set.of()).stream())
+        .forEach(
+            mutant -> {
+              if (noticed(mutant)) {
+                noticed++;
+              } else {
+                survivors.add(mutant);
+              }
+            });
   }
 
-  /** What the direct evaluator's cases do not notice, both engines' cases are asked as well. */
-  private void tryOut(Mutant mutant) {
-    List<Rule> changed = mutant.in(rules);
-    if (notices(mutant, Strata.direct(changed, Witness.NONE))
-        || notices(mutant, Strata.of(changed))) {
-      noticed++;
-    } else {
-      survivors.add(mutant);
-    }
-  }
-
-  private boolean notices(Mutant mutant, Strata strata) {
-    return bench.noticed(strata, mutant.parameters(), mutant.rule()).isPresent();
+  private boolean noticed(Mutant mutant) {
+    RuleFolder changed = mutant.sheet().map(rules::with).orElse(rules);
+    Strata strata = Strata.direct(mutant.in(rules.rules()), Witness.NONE);
+    return touched.of(mutant).stream().anyMatch(each -> each.notices(changed, strata));
   }
 
   private void print() {
@@ -78,7 +88,7 @@ public final class Mutation {
     }
     int all = noticed + survivors.size();
     int score = all == 0 ? 100 : 100 * noticed / all;
-    out.println(messages.of("mutate.score", score, noticed, all, equivalent, bench.size()));
+    out.println(messages.of("mutate.score", score, noticed, all, equivalent, cases.all().size()));
     out.flush();
   }
 }

@@ -2,7 +2,6 @@ package puhui.mutate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import puhui.rules.Expression;
 import puhui.rules.Pattern;
@@ -93,6 +92,6 @@ final class RuleMutants {
 
   private void add(List<Pattern> patterns, Problem survives) {
     Rule changed = new Rule(rule.description(), patterns, rule.subject(), rule.place());
-    mutants.add(new Mutant(rule.id(), survives, Optional.of(changed), Map.of()));
+    mutants.add(Mutant.of(changed, survives));
   }
 }

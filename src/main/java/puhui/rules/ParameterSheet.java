@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import puhui.facts.Amount;
 import puhui.facts.Day;
@@ -44,7 +45,13 @@ public final class ParameterSheet {
       boolean byOrderDate,
       Bilingual interpretation,
       Bilingual mayDecide,
-      TreeMap<LocalDate, Object> values) {}
+      TreeMap<LocalDate, Object> values) {
+
+    private Parameter with(TreeMap<LocalDate, Object> others) {
+      return new Parameter(
+          name, clause, title, source, byOrderDate, interpretation, mayDecide, others);
+    }
+  }
 
   /** Reads the sheet; problems are added to the list. */
   static ParameterSheet read(Path file, List<Problem> problems) {
@@ -63,6 +70,13 @@ public final class ParameterSheet {
   /** Parameters of an accounting year, by the order's date. */
   public ParametersOfYear forYear(int year) {
     return new ParametersOfYear(parameters, LocalDate.of(year, 12, 31));
+  }
+
+  /** The same sheet with other values of one parameter, each from a day on. */
+  public ParameterSheet with(String name, TreeMap<LocalDate, Object> values) {
+    Map<String, Parameter> changed = new TreeMap<>(parameters);
+    changed.computeIfPresent(name, (key, parameter) -> parameter.with(values));
+    return new ParameterSheet(changed);
   }
 
   Map<String, Class<?>> types() {
@@ -142,19 +156,28 @@ public final class ParameterSheet {
 
   private static Object value(Yaml node) {
     String text = node.text();
+    Optional<Object> value = valueOf(text);
+    if (value.isEmpty()) {
+      node.report("rules.parameters.value", text);
+    }
+    return value.orElse(new Text(text));
+  }
+
+  /** What a value is as it stands in the sheet; empty where it is none. */
+  public static Optional<Object> valueOf(String text) {
     if (text.equals("true") || text.equals("false")) {
-      return Boolean.valueOf(text);
+      return Optional.of(Boolean.valueOf(text));
     }
     try {
-      return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Day.of(text) : new Amount(new BigDecimal(text));
+      return Optional.of(
+          text.matches("\\d{4}-\\d{2}-\\d{2}") ? Day.of(text) : new Amount(new BigDecimal(text)));
     } catch (DateTimeParseException e) {
-      node.report("rules.parameters.value", text);
+      return Optional.empty();
     } catch (NumberFormatException e) {
-      if (text.isBlank() || Character.isDigit(text.charAt(0))) {
-        node.report("rules.parameters.value", text);
-      }
+      return text.isBlank() || Character.isDigit(text.charAt(0))
+          ? Optional.empty()
+          : Optional.of(new Text(text));
     }
-    return new Text(text);
   }
 
   private static Class<?> typeOf(Object value) {

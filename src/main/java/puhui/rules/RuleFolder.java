@@ -60,6 +60,11 @@ public final class RuleFolder {
         folder, rules, sheet, OpenPoints.read(folder.resolve("open-points.yaml")));
   }
 
+  /** The same rules with another sheet of parameters. */
+  public RuleFolder with(ParameterSheet otherParameters) {
+    return new RuleFolder(folder, rules, otherParameters, openPoints);
+  }
+
   /** All rules, by id. */
   public List<Rule> rules() {
     return rules;

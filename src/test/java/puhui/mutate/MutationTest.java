@@ -9,24 +9,24 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import puhui.cases.CaseBench;
+import puhui.cases.PreparedCases;
 import puhui.text.ExitCode;
 import puhui.text.Language;
 import puhui.text.Messages;
 
 /** Small changes of the shipped rules, and the cases that notice them. */
 class MutationTest {
-  private static CaseBench bench;
+  private static PreparedCases cases;
   private final StringWriter out = new StringWriter();
 
   @BeforeAll
   static void readTheCases() {
-    bench = CaseBench.load(Path.of("rules"), Path.of("factors"), Path.of("cases/application"));
+    cases = PreparedCases.load(Path.of("rules"), Path.of("factors"), Path.of("cases/application"));
   }
 
   @AfterAll
   static void removeCopies() {
-    bench.close();
+    cases.close();
   }
 
   @Test
@@ -55,6 +55,6 @@ class MutationTest {
   }
 
   private ExitCode mutate(Language language, String rule) {
-    return new Mutation(bench, new PrintWriter(out), new Messages(language)).run(Optional.of(rule));
+    return new Mutation(cases, new PrintWriter(out), new Messages(language)).run(Optional.of(rule));
   }
 }
