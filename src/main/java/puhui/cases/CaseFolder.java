@@ -24,9 +24,9 @@ import puhui.text.Trouble;
  * @param cases in order of their files
  * @param rulesWithout ids of the rules that no case file is about; empty where only some of the
  *     cases are read
- * @param rules the rules that the cases are about
+ * @param grounds what the cases are decided by
  */
-record CaseFolder(List<Case> cases, List<String> rulesWithout, RuleFolder rules, Path work)
+record CaseFolder(List<Case> cases, List<String> rulesWithout, Grounds grounds)
     implements AutoCloseable {
 
   /**
@@ -78,8 +78,7 @@ record CaseFolder(List<Case> cases, List<String> rulesWithout, RuleFolder rules,
     if (cases.isEmpty() && problems.isEmpty()) {
       problems.add(Problem.at(Place.of(folder.toString()), "cases.none"));
     }
-    return new CaseFolder(
-        List.copyOf(cases), List.copyOf(without), grounds.rules(), grounds.work());
+    return new CaseFolder(List.copyOf(cases), List.copyOf(without), grounds);
   }
 
   private static List<Path> paths(Path folder) throws IOException {
@@ -99,6 +98,6 @@ record CaseFolder(List<Case> cases, List<String> rulesWithout, RuleFolder rules,
 
   @Override
   public void close() throws IOException {
-    FolderCopy.delete(work);
+    FolderCopy.delete(grounds.work());
   }
 }

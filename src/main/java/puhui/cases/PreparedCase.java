@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import puhui.decisions.Strata;
 import puhui.rules.ParameterSheet;
 import puhui.rules.ParameterSheet.ParametersOfYear;
 import puhui.rules.RuleFolder;
+import puhui.text.ExitCode;
 import puhui.text.Place;
 import puhui.text.Problem;
 import puhui.text.Trouble;
@@ -18,6 +20,7 @@ import puhui.text.Trouble;
 public final class PreparedCase {
   private final FactCase fact;
   private List<Question> questions = List.of();
+  private boolean holds;
 
   PreparedCase(FactCase fact) {
     this.fact = fact;
@@ -47,9 +50,11 @@ public final class PreparedCase {
             .anyMatch(application -> application.findings().contains(rule));
   }
 
-  /** The parameters that the case sets itself. */
-  public Set<String> parametersSet() {
-    return fact.given().parameters().keySet();
+  /** The parameters that the case sets itself, as written. */
+  public Map<String, String> parametersSet() {
+    Map<String, String> set = new TreeMap<>();
+    fact.given().parameters().forEach((name, value) -> set.put(name, value.text()));
+    return set;
   }
 
   /** The parameters of its accounting year, with those that it sets itself. */
@@ -77,7 +82,24 @@ public final class PreparedCase {
     try {
       return !differences(rules, strata).isEmpty();
     } catch (Trouble trouble) {
+      if (trouble.exitCode() == ExitCode.FAULT) {
+        throw trouble;
+      }
       return true;
+    }
+  }
+
+  /**
+   * What it would have to expect, as a case file has it, if what its own rules decide were right.
+   *
+   * @param application whether to expect something of the application
+   * @param figures whether to expect baselines
+   */
+  public Map<String, Object> expectation(boolean application, boolean figures) {
+    try {
+      return new Observation(Found.of(fact.given(), fact.grounds())).expect(application, figures);
+    } catch (IOException e) {
+      throw Trouble.input(place(), "cases.read", String.valueOf(e.getMessage()));
     }
   }
 
@@ -86,13 +108,18 @@ public final class PreparedCase {
     if (questions.isEmpty()) {
       RuleFolder rules = fact.grounds().rules();
       List<Question> heard = Collections.synchronizedList(new ArrayList<>());
-      differences(
-          rules,
+      Strata strata =
           Strata.heard(
               rules.rules(),
-              (stratum, facts) -> heard.add(new Question(stratum, List.copyOf(facts)))));
+              (stratum, facts) -> heard.add(new Question(stratum, List.copyOf(facts))));
+      holds = differences(rules, strata).isEmpty();
       questions = List.copyOf(heard);
     }
     return questions;
+  }
+
+  /** Whether it comes out as it says under its own rules. */
+  public boolean holds() {
+    return !questions().isEmpty() && holds;
   }
 }

@@ -43,12 +43,17 @@ public final class PreparedCases implements AutoCloseable {
 
   /** The rules that the cases were read with. */
   public RuleFolder rules() {
-    return folder.rules();
+    return folder.grounds().rules();
   }
 
   /** All cases, in order of their files. */
   public List<PreparedCase> all() {
     return cases;
+  }
+
+  /** Cases that are yet to be written. */
+  public CaseDrafts drafts() {
+    return new CaseDrafts(folder.grounds());
   }
 
   /** Cases that name the rule: by their file, or among the findings that they expect. */
@@ -62,7 +67,7 @@ public final class PreparedCases implements AutoCloseable {
       folder.close();
     } catch (IOException e) {
       throw Trouble.input(
-          Place.of(folder.work().toString()), "cases.read", String.valueOf(e.getMessage()));
+          Place.of(folder.grounds().work().toString()), "cases.read", String.valueOf(e.getMessage()));
     }
   }
 }

@@ -1,9 +1,10 @@
 package puhui.lint;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,15 +16,17 @@ import puhui.rules.ParameterSheet;
  * Which values of a fact an attribute rests on: found by changing one value at a time, so that it
  * holds for whatever attribute the code comes to have.
  */
-final class Dependence {
+public final class Dependence {
   private final Map<Attributes, Set<Leaf>> known = new ConcurrentHashMap<>();
   private final Domains plain;
 
-  Dependence(ParameterSheet sheet) {
+  /** For rules that compare with the parameters of the sheet. */
+  public Dependence(ParameterSheet sheet) {
     plain = new Domains(sheet, new TreeSet<>(), List.of(), false);
   }
 
-  Set<Leaf> of(Class<?> fact, Attributes attribute) {
+  /** The values of the fact that the attribute rests on. */
+  public Set<Leaf> of(Class<?> fact, Attributes attribute) {
     return known.computeIfAbsent(attribute, each -> find(FactShape.of(fact), each.path()));
   }
 
@@ -36,7 +39,9 @@ final class Dependence {
       }
     }
     for (Leaf leaf : shape.leaves()) {
-      if (changes(shape, leaf, path, this::first) || changes(shape, leaf, path, this::last)) {
+      if (changes(shape, leaf, path, this::first)
+          || changes(shape, leaf, path, this::last)
+          || changes(shape, leaf, path, this::without)) {
         found.add(leaf);
       }
     }
@@ -45,18 +50,22 @@ final class Dependence {
 
   private boolean changes(
       FactShape shape, Leaf leaf, List<String> path, Function<Leaf, Object> others) {
-    Object before = read(shape.make(others), path);
+    Set<Object> seen = new HashSet<>();
     for (Object value : plain.of(leaf.type())) {
-      Object fact = shape.make(each -> each.equals(leaf) ? value : others.apply(each));
-      if (!Objects.equals(before, read(fact, path))) {
-        return true;
-      }
+      shape
+          .make(each -> Optional.of(each.equals(leaf) ? value : others.apply(each)), others)
+          .ifPresent(fact -> seen.add(Optional.ofNullable(read(fact, path))));
     }
-    return false;
+    return seen.size() > 1;
   }
 
   private Object first(Leaf leaf) {
     return plain.any(leaf.type(), 0);
+  }
+
+  /** As the first one, of a phone that no table has. */
+  private Object without(Leaf leaf) {
+    return leaf.type() == String.class ? "" : first(leaf);
   }
 
   private Object last(Leaf leaf) {

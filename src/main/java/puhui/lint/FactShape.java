@@ -1,11 +1,13 @@
 package puhui.lint;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ import puhui.facts.RowPlace;
 import puhui.facts.Text;
 
 /** A fact taken apart into the values that it is made of, and made from such values. */
-final class FactShape {
+public final class FactShape {
   private static final Set<Class<?>> WHOLE =
       Set.of(
           Amount.class,
@@ -34,48 +36,101 @@ final class FactShape {
 
   private FactShape(Class<?> type) {
     this.type = type;
-    collect(type, List.of());
+    collect(new Leaf(List.of(), type));
   }
 
-  static FactShape of(Class<?> type) {
+  /** The shape of a type of facts. */
+  public static FactShape of(Class<?> type) {
     return KNOWN.computeIfAbsent(type, FactShape::new);
   }
 
-  List<Leaf> leaves() {
+  /** The values that a fact is made of, in the order of its parts. */
+  public List<Leaf> leaves() {
     return leaves;
   }
 
-  /** A fact of these values. */
-  Object make(Function<Leaf, Object> value) {
-    Object[] values = leaves.stream().map(value).toArray();
-    return make(type, values, new int[1]);
+  /**
+   * A fact of these values; none where a part of it refuses them together.
+   *
+   * @param asked the values that matter
+   * @param others any values for the rest; a part that refuses them gets nothing in their place
+   */
+  public Optional<Object> make(
+      Function<Leaf, Optional<Object>> asked, Function<Leaf, Object> others) {
+    return make(new Leaf(List.of(), type), asked, others);
   }
 
-  private void collect(Class<?> part, List<String> path) {
-    if (whole(part)) {
-      leaves.add(new Leaf(path, part));
+  private void collect(Leaf part) {
+    if (whole(part.type())) {
+      leaves.add(part);
       return;
     }
-    for (RecordComponent component : part.getRecordComponents()) {
-      List<String> longer = new ArrayList<>(path);
-      longer.add(component.getName());
-      collect(component.getType(), List.copyOf(longer));
+    for (RecordComponent component : part.type().getRecordComponents()) {
+      collect(part.inner(component));
     }
   }
 
-  private static Object make(Class<?> part, Object[] values, int[] next) {
-    if (whole(part)) {
-      return values[next[0]++];
+  private static Optional<Object> make(
+      Leaf part, Function<Leaf, Optional<Object>> asked, Function<Leaf, Object> others) {
+    if (whole(part.type())) {
+      return Optional.of(asked.apply(part).orElseGet(() -> others.apply(part)));
     }
-    RecordComponent[] components = part.getRecordComponents();
+    Optional<Object> made = parts(part, asked, others).flatMap(parts -> made(part.type(), parts));
+    return made.isPresent()
+        ? made
+        : parts(part, asked, FactShape::nothing).flatMap(parts -> made(part.type(), parts));
+  }
+
+  private static Optional<Object[]> parts(
+      Leaf part, Function<Leaf, Optional<Object>> asked, Function<Leaf, Object> others) {
+    List<Object> parts = new ArrayList<>();
+    for (RecordComponent component : part.type().getRecordComponents()) {
+      Leaf inner = part.inner(component);
+      Optional<Object> made = make(inner, asked, others);
+      if (made.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(made.get());
+    }
+    return Optional.of(parts.toArray());
+  }
+
+  private static Optional<Object> made(Class<?> part, Object[] parts) {
     Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Object[] parts = Arrays.stream(types).map(each -> make(each, values, next)).toArray();
+        Arrays.stream(part.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
     try {
-      return part.getDeclaredConstructor(types).newInstance(parts);
+      return Optional.of(part.getDeclaredConstructor(types).newInstance(parts));
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException) {
+        return Optional.empty();
+      }
+      throw new IllegalStateException(part.getName(), e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a fact is a public record: " + part.getName(), e);
     }
+  }
+
+  /** What a value is where there is none. */
+  private static Object nothing(Leaf leaf) {
+    Class<?> type = leaf.type();
+    if (type == Amount.class) {
+      return Amount.NOT_STATED;
+    } else if (type == Day.class) {
+      return Day.NOT_STATED;
+    } else if (type == Text.class) {
+      return Text.NOT_STATED;
+    } else if (type == BigDecimal.class) {
+      return BigDecimal.ZERO;
+    } else if (type == Parameters.class) {
+      return new Parameters(Map.of());
+    } else if (type == RowPlace.class) {
+      return new RowPlace(0, 1);
+    } else if (type == boolean.class) {
+      return false;
+    }
+    return type.isEnum() ? type.getEnumConstants()[0] : "";
   }
 
   private static boolean whole(Class<?> part) {

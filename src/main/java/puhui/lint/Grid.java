@@ -96,8 +96,7 @@ final class Grid {
   private Optional<SortedSet<String>> search(
       int at, Object[] values, Predicate<SortedSet<String>> wanted) {
     if (at == axes.size()) {
-      SortedSet<String> caught = caught(values);
-      return wanted.test(caught) ? Optional.of(caught) : Optional.empty();
+      return caught(values).filter(wanted);
     }
     for (Object value : axes.get(at).values()) {
       values[at] = value;
@@ -109,21 +108,26 @@ final class Grid {
     return Optional.empty();
   }
 
-  private SortedSet<String> caught(Object[] values) {
+  /** The rules that catch the subject; none where there can be no such facts. */
+  private Optional<SortedSet<String>> caught(Object[] values) {
     List<Object> made = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       int fact = i;
-      made.add(FactShape.of(facts.get(i)).make(leaf -> value(fact, leaf, values)));
+      FactShape.of(facts.get(i))
+          .make(leaf -> value(fact, leaf, values), leaf -> domains.any(leaf.type(), fact))
+          .ifPresent(made::add);
     }
-    return evaluator.fire(made).of((Subject) made.get(subject));
+    return made.size() < facts.size()
+        ? Optional.empty()
+        : Optional.of(evaluator.fire(made).of((Subject) made.get(subject)));
   }
 
-  private Object value(int fact, Leaf leaf, Object[] values) {
+  private Optional<Object> value(int fact, Leaf leaf, Object[] values) {
     for (int i = 0; i < axes.size(); i++) {
-      if (axes.get(i).fact() == fact && axes.get(i).leaf() == leaf) {
-        return values[i];
+      if (axes.get(i).fact() == fact && axes.get(i).leaf().equals(leaf)) {
+        return Optional.of(values[i]);
       }
     }
-    return domains.any(leaf.type(), fact);
+    return Optional.empty();
   }
 }

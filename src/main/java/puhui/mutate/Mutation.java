@@ -1,94 +1,102 @@
 package puhui.mutate;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import puhui.cases.PreparedCase;
 import puhui.cases.PreparedCases;
 import puhui.decisions.Strata;
+import puhui.lint.Asked;
 import puhui.rules.ParameterSheet;
 import puhui.rules.Rule;
 import puhui.rules.RuleFolder;
 import puhui.rules.Witness;
-import puhui.text.ExitCode;
-import puhui.text.Messages;
 
 /** Changes the rules a little, again and again, and asks whether a case notices. */
-public final class Mutation {
+final class Mutation {
   private final PreparedCases cases;
-  private final PrintWriter out;
-  private final Messages messages;
   private final RuleFolder rules;
   private final TouchedCases touched;
-  private final List<Mutant> survivors = new ArrayList<>();
-  private int noticed;
-  private int equivalent;
+  private final CutPoints cutPoints;
 
-  public Mutation(PreparedCases cases, PrintWriter out, Messages messages) {
+  Mutation(PreparedCases cases, CutPoints cutPoints) {
     this.cases = cases;
-    this.out = out;
-    this.messages = messages;
     this.rules = cases.rules();
     this.touched = new TouchedCases(cases);
+    this.cutPoints = cutPoints;
   }
 
-  /**
-   * Prints the score and each change that no case notices: DONE where there is none, else LOOK.
-   *
-   * @param only id of the one rule that is changed; empty for all rules and parameters
-   */
-  public ExitCode run(Optional<String> only) {
-    cases.all().parallelStream().forEach(PreparedCase::questions);
+  /** What became of a mutant. */
+  enum Verdict {
+    NOTICED,
+    EQUIVALENT,
+    SURVIVES
+  }
+
+  /** All small changes of the rules and of the parameters, or only of those that are asked for. */
+  List<Mutant> mutants(Optional<String> only) {
+    List<Mutant> mutants = new ArrayList<>();
+    ParameterSheet sheet = rules.parameters();
+    ParameterPlaces places = ParameterPlaces.in(rules.folder().resolve("parameters.yaml"));
     for (Rule rule : rules.rules()) {
       if (only.isEmpty() || only.get().equals(rule.id())) {
-        CutPoints cutPoints = new CutPoints(rule, rules.parameters());
-        for (Mutant mutant : RuleMutants.of(rule)) {
-          if (noticed(mutant)) {
-            noticed++;
-          } else if (cutPoints.differs(mutant.rule().orElseThrow())) {
-            survivors.add(mutant);
-          } else {
-            equivalent++;
-          }
-        }
+        mutants.addAll(RuleMutants.of(rule, sheet));
       }
     }
-    if (only.isEmpty()) {
-      parameters();
+    for (ParameterSheet.Parameter parameter : sheet.parameters().values()) {
+      if (only.isEmpty() || asks(only.get(), parameter.name())) {
+        Set<String> words = words(parameter.name());
+        mutants.addAll(
+            ParameterMutants.of(sheet, parameter, words, places.of(parameter.name())));
+      }
     }
-    print();
-    return survivors.isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
+    return mutants;
   }
 
-  private void parameters() {
-    ParameterSheet sheet = rules.parameters();
-    sheet.parameters().values().stream()
-        .flatMap(parameter -> ParameterMutants.of(sheet, parameter, Set.of()).stream())
-        .forEach(
-            mutant -> {
-              if (noticed(mutant)) {
-                noticed++;
-              } else {
-                survivors.add(mutant);
-              }
-            });
-  }
-
-  private boolean noticed(Mutant mutant) {
+  Verdict of(Mutant mutant) {
     RuleFolder changed = mutant.sheet().map(rules::with).orElse(rules);
     Strata strata = Strata.direct(mutant.in(rules.rules()), Witness.NONE);
-    return touched.of(mutant).stream().anyMatch(each -> each.notices(changed, strata));
+    if (touched.of(mutant).stream().anyMatch(each -> each.notices(changed, strata))) {
+      return Verdict.NOTICED;
+    }
+    return differs(mutant) ? Verdict.SURVIVES : Verdict.EQUIVALENT;
   }
 
-  private void print() {
-    for (Mutant mutant : survivors) {
-      out.println(messages.of(mutant.survives()));
+  private boolean differs(Mutant mutant) {
+    if (mutant.rule().isPresent()) {
+      Rule rule = rule(mutant.about());
+      Rule changed = mutant.rule().get();
+      return rule.outcome() == changed.outcome()
+          ? cutPoints.differ(rule, changed)
+          : cutPoints.differ(rule, changed.outcome(), rules.rules());
     }
-    int all = noticed + survivors.size();
-    int score = all == 0 ? 100 : 100 * noticed / all;
-    out.println(messages.of("mutate.score", score, noticed, all, equivalent, cases.all().size()));
-    out.flush();
+    List<Rule> asking = TouchedCases.asking(rules.rules(), mutant.about());
+    return asking.isEmpty()
+        || asking.stream().anyMatch(rule -> cutPoints.differ(rule, mutant.sheet().orElseThrow()));
+  }
+
+  private boolean asks(String rule, String parameter) {
+    return Asked.of(rule(rule)).parameters().contains(parameter);
+  }
+
+  private Set<String> words(String parameter) {
+    Set<String> words = new HashSet<>();
+    for (PreparedCase each : cases.all()) {
+      Map<String, String> set = each.parametersSet();
+      if (set.containsKey(parameter)) {
+        words.add(set.get(parameter));
+      }
+    }
+    return words;
+  }
+
+  private Rule rule(String id) {
+    return rules.rules().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import puhui.facts.Amount;
@@ -12,7 +13,6 @@ import puhui.facts.Text;
 import puhui.rules.ParameterSheet;
 import puhui.rules.ParameterSheet.Parameter;
 import puhui.text.Place;
-import puhui.text.Problem;
 
 /**
  * Each value of a parameter moved by one day or one unit of its last digit, turned round where it
@@ -23,21 +23,32 @@ final class ParameterMutants {
   private final ParameterSheet sheet;
   private final Parameter parameter;
   private final Set<String> words;
+  private final Map<LocalDate, Place> places;
   private final List<Mutant> mutants = new ArrayList<>();
 
-  private ParameterMutants(ParameterSheet sheet, Parameter parameter, Set<String> words) {
+  private ParameterMutants(
+      ParameterSheet sheet,
+      Parameter parameter,
+      Set<String> words,
+      Map<LocalDate, Place> places) {
     this.sheet = sheet;
     this.parameter = parameter;
     this.words = words;
+    this.places = places;
   }
 
   /**
    * All changes of a parameter.
    *
    * @param words values that cases give it: a text has no neighbour
+   * @param places where its values stand, by the day from which they hold
    */
-  static List<Mutant> of(ParameterSheet sheet, Parameter parameter, Set<String> words) {
-    ParameterMutants all = new ParameterMutants(sheet, parameter, words);
+  static List<Mutant> of(
+      ParameterSheet sheet,
+      Parameter parameter,
+      Set<String> words,
+      Map<LocalDate, Place> places) {
+    ParameterMutants all = new ParameterMutants(sheet, parameter, words, places);
     parameter.values().forEach(all::add);
     return List.copyOf(all.mutants);
   }
@@ -74,22 +85,39 @@ final class ParameterMutants {
   private void add(LocalDate from, Object value, Object other) {
     TreeMap<LocalDate, Object> values = new TreeMap<>(parameter.values());
     values.put(from, other);
-    String since = from.equals(LocalDate.MIN) ? "" : from.toString();
-    add(values, "mutate.survives.parameter", value, other, since);
+    add(
+        values,
+        from,
+        messages ->
+            messages.of(
+                "mutate.change.parameter",
+                parameter.title().in(messages.language()),
+                parameter.name(),
+                value,
+                other));
   }
 
   private void moved(LocalDate from, LocalDate other) {
     TreeMap<LocalDate, Object> values = new TreeMap<>(parameter.values());
     Object value = values.remove(from);
     if (values.putIfAbsent(other, value) == null) {
-      add(values, "mutate.survives.from", value, from, other);
+      add(
+          values,
+          from,
+          messages ->
+              messages.of(
+                  "mutate.change.from",
+                  parameter.title().in(messages.language()),
+                  parameter.name(),
+                  value,
+                  from,
+                  other));
     }
   }
 
-  private void add(TreeMap<LocalDate, Object> values, String sentence, Object... words) {
-    List<Object> all = new ArrayList<>(List.of(parameter.name()));
-    all.addAll(List.of(words));
-    Problem survives = Problem.at(Place.NONE, sentence, all.toArray());
-    mutants.add(Mutant.of(parameter.name(), sheet.with(parameter.name(), values), survives));
+  private void add(TreeMap<LocalDate, Object> values, LocalDate from, Wording wording) {
+    Place place = places.getOrDefault(from, Place.NONE);
+    mutants.add(
+        Mutant.of(parameter.name(), sheet.with(parameter.name(), values), place, wording));
   }
 }

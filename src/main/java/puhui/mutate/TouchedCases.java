@@ -10,8 +10,8 @@ import puhui.cases.Question;
 import puhui.facts.Subject;
 import puhui.lint.Asked;
 import puhui.rules.DirectEvaluator;
-import puhui.rules.ParameterSheet;
 import puhui.rules.Rule;
+import puhui.rules.RuleEngine;
 import puhui.rules.RuleEngine.Caught;
 
 /**
@@ -31,12 +31,13 @@ final class TouchedCases {
     return cases.all().stream().filter(each -> touches(mutant, each)).sorted(nearest).toList();
   }
 
-  private boolean touches(Mutant mutant, PreparedCase each) {
+  /** Whether what is asked in the case is answered otherwise. */
+  boolean touches(Mutant mutant, PreparedCase each) {
     if (mutant.rule().isPresent()) {
       return touches(mutant.rule().get(), each);
     }
-    return !each.parametersSet().contains(mutant.about())
-        && touches(mutant.about(), mutant.sheet().orElseThrow(), each);
+    return !each.parametersSet().containsKey(mutant.about())
+        && touchesByParameter(mutant, each);
   }
 
   private boolean touches(Rule changed, PreparedCase each) {
@@ -57,19 +58,17 @@ final class TouchedCases {
   }
 
   /** What the calculation makes of a parameter that no rule asks for shows in the figures only. */
-  private boolean touches(String parameter, ParameterSheet changed, PreparedCase each) {
-    List<Rule> asking = asking(cases.rules().rules(), parameter);
+  private boolean touchesByParameter(Mutant mutant, PreparedCase each) {
+    List<Rule> asking = asking(cases.rules().rules(), mutant.about());
     if (asking.isEmpty()) {
       return true;
     }
-    OtherParameters after = new OtherParameters(each.parameters(changed));
     for (Question question : each.questions()) {
       List<Rule> asked =
           asking.stream().filter(rule -> rule.stratum() == question.stratum()).toList();
       if (!asked.isEmpty()) {
         DirectEvaluator rules = DirectEvaluator.of(asked);
-        List<?> facts = question.facts();
-        if (!ids(rules, facts).equals(ids(rules, after.in(facts)))) {
+        if (!ids(rules, question.facts()).equals(ids(rules, mutant.facts(each, question)))) {
           return true;
         }
       }
@@ -93,7 +92,8 @@ final class TouchedCases {
     return ids(rule, facts).stream().map(ids -> !ids.isEmpty()).toList();
   }
 
-  private static List<SortedSet<String>> ids(DirectEvaluator rules, List<?> facts) {
+  /** The rules that catch each subject among the facts. */
+  static List<SortedSet<String>> ids(RuleEngine rules, List<?> facts) {
     Caught caught = rules.fire(facts);
     List<SortedSet<String>> ids = new ArrayList<>();
     for (Object fact : facts) {

@@ -79,7 +79,8 @@ public final class ParameterSheet {
     return new ParameterSheet(changed);
   }
 
-  Map<String, Class<?>> types() {
+  /** The type of each parameter's values. */
+  public Map<String, Class<?>> types() {
     Map<String, Class<?>> types = new TreeMap<>();
     parameters.forEach(
         (name, parameter) -> {

@@ -42,14 +42,7 @@ public final class Yaml {
   public static Yaml read(Path path, ExitCode exitCode, List<Problem> problems) {
     String file = path.toString();
     try {
-      String text = Files.readString(path);
-      LoadSettings settings =
-          LoadSettings.builder().setMaxAliasesForCollections(20).setUseMarks(true).build();
-      Node root = new Compose(settings).composeString(text).orElse(null);
-      if (root == null) {
-        throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.empty")));
-      }
-      return new Yaml(file, root, problems);
+      return of(file, Files.readString(path), exitCode, problems);
     } catch (MalformedInputException e) {
       throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.encoding")));
     } catch (NoSuchFileException e) {
@@ -59,6 +52,19 @@ public final class Yaml {
           exitCode,
           List.of(
               Problem.at(Place.of(file), "text.file.unreadable", e.getClass().getSimpleName())));
+    }
+  }
+
+  /** Reads a text that stands for a file of that name. */
+  public static Yaml of(String file, String text, ExitCode exitCode, List<Problem> problems) {
+    try {
+      LoadSettings settings =
+          LoadSettings.builder().setMaxAliasesForCollections(20).setUseMarks(true).build();
+      Node root = new Compose(settings).composeString(text).orElse(null);
+      if (root == null) {
+        throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.empty")));
+      }
+      return new Yaml(file, root, problems);
     } catch (MarkedYamlEngineException e) {
       Place place =
           e.getProblemMark()
