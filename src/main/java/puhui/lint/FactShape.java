@@ -1,5 +1,6 @@
 package puhui.lint;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -30,6 +31,8 @@ public final class FactShape {
           RowPlace.class,
           boolean.class);
   private static final Map<Class<?>, FactShape> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Leaf, List<Leaf>> INNER = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Constructor<?>> MAKERS = new ConcurrentHashMap<>();
 
   private final Class<?> type;
   private final List<Leaf> leaves = new ArrayList<>();
@@ -65,9 +68,7 @@ public final class FactShape {
       leaves.add(part);
       return;
     }
-    for (RecordComponent component : part.type().getRecordComponents()) {
-      collect(part.inner(component));
-    }
+    inner(part).forEach(this::collect);
   }
 
   private static Optional<Object> make(
@@ -84,8 +85,7 @@ public final class FactShape {
   private static Optional<Object[]> parts(
       Leaf part, Function<Leaf, Optional<Object>> asked, Function<Leaf, Object> others) {
     List<Object> parts = new ArrayList<>();
-    for (RecordComponent component : part.type().getRecordComponents()) {
-      Leaf inner = part.inner(component);
+    for (Leaf inner : INNER.computeIfAbsent(part, FactShape::inner)) {
       Optional<Object> made = make(inner, asked, others);
       if (made.isEmpty()) {
         return Optional.empty();
@@ -96,18 +96,30 @@ public final class FactShape {
   }
 
   private static Optional<Object> made(Class<?> part, Object[] parts) {
-    Class<?>[] types =
-        Arrays.stream(part.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
     try {
-      return Optional.of(part.getDeclaredConstructor(types).newInstance(parts));
+      return Optional.of(MAKERS.computeIfAbsent(part, FactShape::maker).newInstance(parts));
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException) {
         return Optional.empty();
       }
       throw new IllegalStateException(part.getName(), e);
     } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a fact is a public record: " + part.getName(), e);
+    }
+  }
+
+  private static List<Leaf> inner(Leaf part) {
+    return Arrays.stream(part.type().getRecordComponents()).map(part::inner).toList();
+  }
+
+  private static Constructor<?> maker(Class<?> part) {
+    Class<?>[] types =
+        Arrays.stream(part.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return part.getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
       throw new IllegalStateException("a fact is a public record: " + part.getName(), e);
     }
   }

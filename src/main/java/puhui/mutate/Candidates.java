@@ -10,30 +10,34 @@ import java.util.Optional;
 import java.util.Set;
 import puhui.cases.CaseDrafts;
 import puhui.cases.PreparedCase;
+import puhui.lint.Leaf;
 import puhui.rules.Stratum;
 
-/** What cases could give: the sound order and application with one change, or with two. */
+/** What cases could give: the sound order and application with a few changes that matter. */
 final class Candidates {
+  private static final int MOST = 5000;
+  private static final Map<String, Object> SOUND = Map.of();
+
   private final Samples samples;
   private final CaseDrafts drafts;
   private final Map<String, Optional<PreparedCase>> known = new HashMap<>();
-  private final Map<Stratum, Set<String>> byStratum = new HashMap<>();
 
   Candidates(Samples samples, CaseDrafts drafts) {
     this.samples = samples;
     this.drafts = drafts;
   }
 
-  /** What is given by those for rules of a stratum, as one line of YAML each, the simplest first. */
-  Set<String> of(Stratum stratum) {
-    return byStratum.computeIfAbsent(
-        stratum,
-        which ->
-            switch (which) {
-              case ORDER -> ofOrders();
-              case DEVICE, REPEAT -> ofDevices();
-              case APPLICATION -> ofApplications();
-            });
+  /**
+   * What is given, as one line of YAML each, the simplest first.
+   *
+   * @param asked the parts of the stratum's subject that matter; with none, all do
+   */
+  Set<String> of(Stratum stratum, Set<Leaf> asked) {
+    return switch (stratum) {
+      case ORDER -> combined(mattering(stratum, ofOrders(), asked));
+      case DEVICE, REPEAT -> ofDevices();
+      case APPLICATION -> combined(mattering(stratum, ofApplications(), asked));
+    };
   }
 
   /** The draft of a case; none where what is given is refused. */
@@ -41,58 +45,84 @@ final class Candidates {
     return known.computeIfAbsent(given, drafts::given);
   }
 
-  private Set<String> ofOrders() {
-    List<Map<String, Object>> singles = new ArrayList<>(List.of(Map.of()));
+  private List<Map<String, Object>> ofOrders() {
+    List<Map<String, Object>> singles = new ArrayList<>();
     samples.orders().forEach(cell -> singles.add(orders(List.of(cell))));
-    singles.addAll(samples.parameters());
-    Set<String> all = texts(singles);
-    for (Map<String, Object> first : samples.orders()) {
-      for (Map<String, Object> second : samples.orders()) {
-        all.add(FlowText.of(orders(List.of(GivenParts.merged(first, second)))));
+    return singles;
+  }
+
+  private List<Map<String, Object>> ofApplications() {
+    List<Map<String, Object>> singles = new ArrayList<>(samples.given());
+    singles.add(orders(List.of(Map.of("agreement_id", ""))));
+    return singles;
+  }
+
+  /** Those single changes that change a part that is asked for, and each parameter. */
+  private List<Map<String, Object>> mattering(
+      Stratum stratum, List<Map<String, Object>> singles, Set<Leaf> asked) {
+    List<Map<String, Object>> mattering = new ArrayList<>();
+    Optional<Object> sound = subject(stratum, SOUND);
+    for (Map<String, Object> single : singles) {
+      Optional<Object> changed = subject(stratum, single);
+      if (changed.isPresent()
+          && (asked.isEmpty()
+              || asked.stream()
+                  .anyMatch(leaf -> !leaf.of(changed.get()).equals(leaf.of(sound.get()))))) {
+        mattering.add(single);
       }
-      samples.parameters()
-          .forEach(set -> all.add(FlowText.of(GivenParts.merged(orders(List.of(first)), set))));
+    }
+    mattering.addAll(samples.parameters());
+    return mattering;
+  }
+
+  private Optional<Object> subject(Stratum stratum, Map<String, Object> given) {
+    return draft(FlowText.of(given)).map(PreparedCase::questions).orElse(List.of()).stream()
+        .filter(question -> question.stratum() == stratum && !question.facts().isEmpty())
+        .findFirst()
+        .map(question -> question.facts().get(0));
+  }
+
+  /** None, one, two and three of the changes together. */
+  private static Set<String> combined(List<Map<String, Object>> singles) {
+    Set<String> all = new LinkedHashSet<>();
+    for (int changes = 0; changes <= 3; changes++) {
+      combine(SOUND, singles, changes, all);
     }
     return all;
   }
 
+  private static void combine(
+      Map<String, Object> before,
+      List<Map<String, Object>> singles,
+      int changes,
+      Set<String> all) {
+    if (changes == 0 && all.size() < MOST) {
+      all.add(FlowText.of(before));
+    }
+    for (int i = 0; changes > 0 && i < singles.size(); i++) {
+      Map<String, Object> merged = GivenParts.merged(before, singles.get(i));
+      combine(merged, singles.subList(i + 1, singles.size()), changes - 1, all);
+    }
+  }
+
   private Set<String> ofDevices() {
-    List<Map<String, Object>> cells = new ArrayList<>(List.of(Map.of()));
-    cells.addAll(samples.orders());
     Set<String> all = new LinkedHashSet<>();
     for (Map<String, Object> claim : samples.claims()) {
       Map<String, Object> claimed = Map.of("claims", List.of(claim));
-      all.add(FlowText.of(claimed));
-      samples.parameters().forEach(set -> all.add(FlowText.of(GivenParts.merged(claimed, set))));
-      samples.orders()
-          .forEach(
-              cell -> all.add(FlowText.of(GivenParts.merged(claimed, orders(List.of(cell))))));
+      List<Map<String, Object>> others = new ArrayList<>(List.of(SOUND));
+      others.addAll(samples.parameters());
+      others.addAll(ofOrders());
+      others.forEach(other -> all.add(FlowText.of(GivenParts.merged(claimed, other))));
     }
-    all.addAll(texts(samples.parameters()));
+    samples.parameters().forEach(set -> all.add(FlowText.of(set)));
+    List<Map<String, Object>> cells = new ArrayList<>(List.of(SOUND));
+    cells.addAll(samples.orders());
     for (Map<String, Object> second : cells) {
       for (Map<String, Object> first : cells) {
         all.add(FlowText.of(orders(List.of(named("A", first), named("B", second)))));
       }
     }
     return all;
-  }
-
-  private Set<String> ofApplications() {
-    List<Map<String, Object>> singles = new ArrayList<>(List.of(Map.of()));
-    singles.addAll(samples.given());
-    singles.addAll(samples.parameters());
-    singles.add(orders(List.of(Map.of("agreement_id", ""))));
-    Set<String> all = texts(singles);
-    for (Map<String, Object> first : singles) {
-      singles.forEach(second -> all.add(FlowText.of(GivenParts.merged(first, second))));
-    }
-    return all;
-  }
-
-  private static Set<String> texts(List<Map<String, Object>> given) {
-    Set<String> texts = new LinkedHashSet<>();
-    given.forEach(each -> texts.add(FlowText.of(each)));
-    return texts;
   }
 
   private static Map<String, Object> orders(List<Map<String, Object>> rows) {

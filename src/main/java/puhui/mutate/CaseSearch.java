@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import puhui.cases.CaseDrafts;
 import puhui.cases.PreparedCase;
 import puhui.cases.PreparedCases;
 import puhui.decisions.Strata;
+import puhui.facts.Application;
+import puhui.facts.Order;
+import puhui.lint.Leaf;
 import puhui.rules.Rule;
 import puhui.rules.RuleFolder;
 import puhui.rules.Stratum;
@@ -20,16 +24,19 @@ final class CaseSearch {
   private final RuleFolder rules;
   private final CaseDrafts drafts;
   private final Candidates candidates;
+  private final CutPoints cutPoints;
   private final TouchedCases touched;
   private final Strata unchanged;
   private final Messages messages;
   private final Map<String, List<PreparedCase>> made = new LinkedHashMap<>();
   private final Map<String, List<String>> texts = new LinkedHashMap<>();
 
-  CaseSearch(PreparedCases cases, Candidates candidates, Messages messages) {
+  CaseSearch(
+      PreparedCases cases, Candidates candidates, CutPoints cutPoints, Messages messages) {
     this.rules = cases.rules();
     this.drafts = cases.drafts();
     this.candidates = candidates;
+    this.cutPoints = cutPoints;
     this.touched = new TouchedCases(cases);
     this.unchanged = Strata.direct(rules.rules(), Witness.NONE);
     this.messages = messages;
@@ -41,7 +48,7 @@ final class CaseSearch {
     if (known.stream().anyMatch(each -> notices(each, mutant))) {
       return true;
     }
-    for (String given : candidates.of(stratum(mutant))) {
+    for (String given : candidates.of(stratum(mutant), asked(mutant))) {
       Optional<PreparedCase> draft = candidates.draft(given);
       if (draft.isPresent() && touched.touches(mutant, draft.get())) {
         String text = text(mutant, given, draft.get(), known.size() + 1);
@@ -65,6 +72,15 @@ final class CaseSearch {
     return each.notices(
         mutant.sheet().map(rules::with).orElse(rules),
         Strata.direct(mutant.in(rules.rules()), Witness.NONE));
+  }
+
+  /** The parts of what the rules decide about that the mutant can rest on. */
+  private Set<Leaf> asked(Mutant mutant) {
+    List<Rule> both = new ArrayList<>(TouchedCases.asking(rules.rules(), mutant.about()));
+    mutant.rule().ifPresent(both::add);
+    rules.rules().stream().filter(rule -> rule.id().equals(mutant.about())).forEach(both::add);
+    Class<?> subject = stratum(mutant) == Stratum.ORDER ? Order.class : Application.class;
+    return cutPoints.leaves(subject, both);
   }
 
   private Stratum stratum(Mutant mutant) {

@@ -146,14 +146,26 @@ final class CutPoints {
     return new Scenes(grids, MOST);
   }
 
-  private FactGrid grid(Rule rule, Pattern pattern, Set<Attributes> attributes, CutValues cuts) {
-    Class<?> fact = FactTypes.facts(rule.stratum()).get(pattern.type());
+  /** The parts of a fact of this type that conditions of the rules rest on. */
+  Set<Leaf> leaves(Class<?> fact, List<Rule> rules) {
+    Set<Attributes> attributes = new HashSet<>();
+    rules.forEach(rule -> attributes.addAll(Asked.of(rule).attributes()));
+    return leaves(fact, attributes);
+  }
+
+  private Set<Leaf> leaves(Class<?> fact, Set<Attributes> attributes) {
     Set<Leaf> leaves = new LinkedHashSet<>();
     for (Attributes each : attributes) {
-      if (each.fact().equals(pattern.type()) && !each.path().get(0).equals("parameters")) {
+      if (each.fact().equals(fact.getSimpleName()) && !each.path().get(0).equals("parameters")) {
         leaves.addAll(dependence.of(fact, each));
       }
     }
+    return leaves;
+  }
+
+  private FactGrid grid(Rule rule, Pattern pattern, Set<Attributes> attributes, CutValues cuts) {
+    Class<?> fact = FactTypes.facts(rule.stratum()).get(pattern.type());
+    Set<Leaf> leaves = leaves(fact, attributes);
     return FactGrid.of(fact, leaves, cuts, fact == Order.class ? constants : Map.of());
   }
 

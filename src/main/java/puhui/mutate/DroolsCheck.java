@@ -1,5 +1,6 @@
 package puhui.mutate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import puhui.cases.PreparedCase;
@@ -8,44 +9,78 @@ import puhui.cases.Question;
 import puhui.rules.CompiledRules;
 import puhui.rules.DirectEvaluator;
 import puhui.rules.Rule;
+import puhui.rules.RuleDescription;
 import puhui.rules.RuleEngine;
 import puhui.rules.Stratum;
 import puhui.text.ExitCode;
 import puhui.text.Problem;
 import puhui.text.Trouble;
 
-/** Asks Drools, too, whether a mutant makes no more difference than the direct evaluator says. */
+/** Asks Drools, too, whether mutants make no more difference than the direct evaluator says. */
 record DroolsCheck(PreparedCases cases) {
 
   /** Throws Trouble with FAULT where the engines differ about a changed rule in any case. */
-  void confirm(Mutant mutant) {
-    List<Rule> asked =
+  void confirm(List<Mutant> mutants) {
+    for (Stratum stratum : Stratum.values()) {
+      List<Rule> changed = new ArrayList<>();
+      for (Mutant mutant : mutants) {
         mutant
             .rule()
-            .map(List::of)
-            .orElseGet(() -> TouchedCases.asking(cases.rules().rules(), mutant.about()));
-    for (Stratum stratum : Stratum.values()) {
-      List<Rule> some = asked.stream().filter(rule -> rule.stratum() == stratum).toList();
-      if (!some.isEmpty()) {
-        RuleEngine drools = CompiledRules.of(stratum, some);
-        RuleEngine direct = DirectEvaluator.of(some);
-        cases.all().forEach(each -> confirm(mutant, each, stratum, drools, direct));
+            .filter(rule -> rule.stratum() == stratum)
+            .ifPresent(rule -> changed.add(numbered(rule, changed.size() + 1)));
+        mutant.sheet().ifPresent(sheet -> confirm(mutant, stratum));
+      }
+      confirm(stratum, changed, (each, question) -> question.facts());
+    }
+  }
+
+  private void confirm(Mutant ofParameter, Stratum stratum) {
+    List<Rule> asking =
+        TouchedCases.asking(cases.rules().rules(), ofParameter.about()).stream()
+            .filter(rule -> rule.stratum() == stratum)
+            .toList();
+    confirm(stratum, asking, ofParameter::facts);
+  }
+
+  /** What is asked in a case. */
+  private interface Facts {
+    List<?> of(PreparedCase each, Question question);
+  }
+
+  private void confirm(Stratum stratum, List<Rule> rules, Facts asked) {
+    if (rules.isEmpty()) {
+      return;
+    }
+    RuleEngine drools = CompiledRules.of(stratum, rules);
+    RuleEngine direct = DirectEvaluator.of(rules);
+    for (PreparedCase each : cases.all()) {
+      for (Question question : each.questions()) {
+        if (question.stratum() == stratum) {
+          List<?> facts = asked.of(each, question);
+          List<SortedSet<String>> first = TouchedCases.ids(drools, facts);
+          if (!first.equals(TouchedCases.ids(direct, facts))) {
+            Problem problem = Problem.at(each.place(), "mutate.engines", stratum, each.name());
+            throw new Trouble(ExitCode.FAULT, List.of(problem));
+          }
+        }
       }
     }
   }
 
-  private static void confirm(
-      Mutant mutant, PreparedCase each, Stratum stratum, RuleEngine drools, RuleEngine direct) {
-    for (Question question : each.questions()) {
-      if (question.stratum() == stratum) {
-        List<?> facts = mutant.facts(each, question);
-        List<SortedSet<String>> first = TouchedCases.ids(drools, facts);
-        if (!first.equals(TouchedCases.ids(direct, facts))) {
-          throw new Trouble(
-              ExitCode.FAULT,
-              List.of(Problem.at(mutant.place(), "mutate.engines", mutant.about(), each.name())));
-        }
-      }
-    }
+  /** Changes of one rule stand side by side, so each has a number in the place of its id. */
+  private static Rule numbered(Rule rule, int number) {
+    RuleDescription before = rule.description();
+    RuleDescription other =
+        new RuleDescription(
+            before.id() + "-" + number,
+            before.stratum(),
+            before.outcome(),
+            before.clause(),
+            before.title(),
+            before.message(),
+            before.sourceText(),
+            before.interpretation(),
+            before.mayDecide());
+    return new Rule(other, rule.patterns(), rule.subject(), rule.place());
   }
 }

@@ -1,11 +1,14 @@
 package puhui.mutate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import puhui.lint.FactShape;
 import puhui.lint.Leaf;
 
@@ -22,7 +25,7 @@ record FactGrid(Class<?> fact, Map<Leaf, List<Object>> values) {
    */
   static FactGrid of(
       Class<?> fact, Set<Leaf> leaves, CutValues cuts, Map<Leaf, Object> constants) {
-    Map<Leaf, List<Object>> values = new TreeMap<>(java.util.Comparator.comparing(Leaf::toString));
+    Map<Leaf, List<Object>> values = new TreeMap<>(Comparator.comparing(Leaf::toString));
     for (Leaf leaf : leaves) {
       values.put(
           leaf,
@@ -41,25 +44,29 @@ record FactGrid(Class<?> fact, Map<Leaf, List<Object>> values) {
 
   List<Object> facts() {
     List<Object> facts = new ArrayList<>();
-    add(new ArrayList<>(values.keySet()), new TreeMap<>(comparator()), facts);
+    any(each -> !facts.add(each));
     return facts;
   }
 
-  private void add(List<Leaf> open, Map<Leaf, Object> chosen, List<Object> facts) {
+  /** Whether some fact is as wanted; the rest are not made. */
+  boolean any(Predicate<Object> wanted) {
+    return any(List.copyOf(values.keySet()), new HashMap<>(), wanted);
+  }
+
+  private boolean any(List<Leaf> open, Map<Leaf, Object> chosen, Predicate<Object> wanted) {
     if (open.isEmpty()) {
-      FactShape.of(fact)
+      return FactShape.of(fact)
           .make(leaf -> Optional.ofNullable(chosen.get(leaf)), CutValues::any)
-          .ifPresent(facts::add);
-      return;
+          .filter(wanted)
+          .isPresent();
     }
     Leaf leaf = open.get(0);
     for (Object value : values.get(leaf)) {
       chosen.put(leaf, value);
-      add(open.subList(1, open.size()), chosen, facts);
+      if (any(open.subList(1, open.size()), chosen, wanted)) {
+        return true;
+      }
     }
-  }
-
-  private static java.util.Comparator<Leaf> comparator() {
-    return java.util.Comparator.comparing(Leaf::toString);
+    return false;
   }
 }

@@ -37,8 +37,16 @@ final class GivenParts {
 
   @SuppressWarnings("unchecked") // mappings of this class have texts as keys
   private static Object merged(Object first, Object second) {
-    return first instanceof Map && second instanceof Map
-        ? merged((Map<String, Object>) first, (Map<String, Object>) second)
-        : second;
+    if (first instanceof Map && second instanceof Map) {
+      return merged((Map<String, Object>) first, (Map<String, Object>) second);
+    } else if (isRow(first) && isRow(second)) {
+      return List.of(merged(((List<Object>) first).get(0), ((List<Object>) second).get(0)));
+    }
+    return second;
+  }
+
+  /** The one order that a list has. */
+  private static boolean isRow(Object value) {
+    return value instanceof List<?> list && list.size() == 1 && list.get(0) instanceof Map;
   }
 }

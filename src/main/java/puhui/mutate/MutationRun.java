@@ -64,8 +64,8 @@ public final class MutationRun {
     List<Mutant> mutants = mutation.mutants(only);
     Map<Verdict, List<Mutant>> sorted = sorted(mutants, mutation);
     List<Mutant> survivors = sorted.getOrDefault(Verdict.SURVIVES, List.of());
-    survivors.forEach(new DroolsCheck(cases)::confirm);
-    print(survivors, files, new CaseSearch(cases, candidates, messages));
+    new DroolsCheck(cases).confirm(survivors);
+    print(survivors, files, new CaseSearch(cases, candidates, cutPoints, messages));
     List<Mutant> equivalent = sorted.getOrDefault(Verdict.EQUIVALENT, List.of());
     if (listEquivalent) {
       equivalent.forEach(each -> out.println(each.says("mutate.nothing", messages)));

@@ -1,6 +1,5 @@
 package puhui.mutate;
 
-import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,21 +47,8 @@ final class OrderConstants {
   private static void see(Order order, Map<Leaf, Set<Object>> seen) {
     for (Leaf leaf : FactShape.of(Order.class).leaves()) {
       if (leaf.type() == Amount.class) {
-        seen.computeIfAbsent(leaf, any -> new HashSet<>()).add(read(order, leaf));
+        seen.computeIfAbsent(leaf, any -> new HashSet<>()).add(leaf.of(order));
       }
     }
-  }
-
-  private static Object read(Object fact, Leaf leaf) {
-    Object value = fact;
-    try {
-      for (String name : leaf.path()) {
-        Method accessor = value.getClass().getMethod(name);
-        value = accessor.invoke(value);
-      }
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(leaf.toString(), e);
-    }
-    return value;
   }
 }

@@ -1,6 +1,5 @@
 package puhui.mutate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -19,20 +18,16 @@ record Scenes(List<FactGrid> patterns, long most) {
         return true;
       }
     }
-    List<Object> subjects = patterns.get(0).facts();
+    FactGrid subjects = patterns.get(0);
     if (patterns.size() == 1) {
-      return wanted.test(subjects);
+      return subjects.any(subject -> wanted.test(List.of(subject)));
+    } else if (patterns.size() > 2) {
+      return true;
     }
-    return patterns.size() > 2 || pairs(subjects).stream().anyMatch(wanted);
-  }
-
-  private List<List<Object>> pairs(List<Object> subjects) {
-    List<List<Object>> pairs = new ArrayList<>();
     List<Object> others = patterns.get(1).facts();
-    for (Object subject : subjects) {
-      pairs.add(List.of(subject));
-      others.forEach(other -> pairs.add(List.of(subject, other)));
-    }
-    return pairs;
+    return subjects.any(
+        subject ->
+            wanted.test(List.of(subject))
+                || others.stream().anyMatch(other -> wanted.test(List.of(subject, other))));
   }
 }
