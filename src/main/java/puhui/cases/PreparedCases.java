@@ -67,7 +67,9 @@ public final class PreparedCases implements AutoCloseable {
       folder.close();
     } catch (IOException e) {
       throw Trouble.input(
-          Place.of(folder.grounds().work().toString()), "cases.read", String.valueOf(e.getMessage()));
+          Place.of(folder.grounds().work().toString()),
+          "cases.read",
+          String.valueOf(e.getMessage()));
     }
   }
 }

@@ -26,7 +26,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
   private Path cases = CommonOptions.home("cases");
 
   @Option(names = "--at-least", paramLabel = "PERCENT", descriptionKey = "coverage.at-least")
-  private int atLeast;
+  private int atLeast = 100;
 
   @Override
   public Integer call() {

@@ -40,7 +40,11 @@ final class RulesMutateCommand implements Callable<Integer> {
     try (PreparedCases read = PreparedCases.load(rules, factors, cases);
         RowProgress progress = RowProgress.onTerminal(common.messages())) {
       return new MutationRun(
-              read, spec.commandLine().getOut(), common.messages(), () -> progress.accept(1), equivalent)
+              read,
+              spec.commandLine().getOut(),
+              common.messages(),
+              () -> progress.accept(1),
+              equivalent)
           .run(Optional.ofNullable(rule), Optional.ofNullable(written))
           .number();
     }

@@ -25,8 +25,7 @@ public record Inventory(
     @Attribute(en = "all orders of the platform in the year", zh = "平台年度总订单量") Amount totalOrders,
     @Attribute(en = "phone orders of the platform in the year", zh = "平台年度手机订单量")
         Amount phoneOrders,
-    @Attribute(en = "phones sold by the platform in the year", zh = "平台年度手机销量")
-        Amount phonesSold) {
+    @Attribute(en = "phones sold by the platform in the year", zh = "平台年度手机销量") Amount phonesSold) {
 
   /** An inventory that is not given says nothing. */
   public Inventory {

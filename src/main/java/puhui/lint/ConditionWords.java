@@ -33,8 +33,7 @@ public final class ConditionWords {
   /** Some conditions of one pattern of a rule, with what stands between them. */
   public String of(Rule rule, Pattern pattern, List<Expression> conditions, boolean alternatives) {
     variables.clear();
-    rule.patterns()
-        .forEach(each -> variables.put(each.variable(), factOf(rule, each)));
+    rule.patterns().forEach(each -> variables.put(each.variable(), factOf(rule, each)));
     fact = factOf(rule, pattern);
     return joined(conditions, said(alternatives ? "or" : "and"), false);
   }

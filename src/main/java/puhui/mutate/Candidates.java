@@ -92,10 +92,7 @@ final class Candidates {
   }
 
   private static void combine(
-      Map<String, Object> before,
-      List<Map<String, Object>> singles,
-      int changes,
-      Set<String> all) {
+      Map<String, Object> before, List<Map<String, Object>> singles, int changes, Set<String> all) {
     if (changes == 0 && all.size() < MOST) {
       all.add(FlowText.of(before));
     }

@@ -31,8 +31,7 @@ final class CaseSearch {
   private final Map<String, List<PreparedCase>> made = new LinkedHashMap<>();
   private final Map<String, List<String>> texts = new LinkedHashMap<>();
 
-  CaseSearch(
-      PreparedCases cases, Candidates candidates, CutPoints cutPoints, Messages messages) {
+  CaseSearch(PreparedCases cases, Candidates candidates, CutPoints cutPoints, Messages messages) {
     this.rules = cases.rules();
     this.drafts = cases.drafts();
     this.candidates = candidates;
@@ -97,8 +96,7 @@ final class CaseSearch {
             .rule()
             .map(rule -> !rule.outcome().adverse() && rule.stratum() == Stratum.ORDER)
             .orElse(TouchedCases.asking(rules.rules(), mutant.about()).isEmpty());
-    Map<String, Object> expect =
-        draft.expectation(stratum(mutant) == Stratum.APPLICATION, figures);
+    Map<String, Object> expect = draft.expectation(stratum(mutant) == Stratum.APPLICATION, figures);
     String name = messages.of("mutate.case.name", mutant.about(), number);
     String why = messages.of("mutate.case.why", mutant.change().in(messages));
     return "  - name: %s%n    why: %s%n".formatted(FlowText.text(name), FlowText.text(why))

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import puhui.cases.PreparedCases;
 import puhui.decisions.Strata;
+import puhui.lint.ConditionWords;
 import puhui.rules.Expression;
 import puhui.rules.Pattern;
 import puhui.rules.Reprint;
@@ -48,25 +49,33 @@ public final class Coverage {
   }
 
   private void print(Rule rule) {
-    List<Expression> asked = new ArrayList<>();
+    int asked = 0;
+    List<String> open = new ArrayList<>();
     for (Pattern pattern : rule.patterns()) {
-      pattern.constraints().forEach(each -> collect(each, asked));
+      List<Expression> conditions = new ArrayList<>();
+      pattern.constraints().forEach(each -> collect(each, conditions));
+      asked += conditions.size();
+      conditions.stream()
+          .filter(each -> seen(each).size() < 2)
+          .forEach(each -> open.add(said(rule, pattern, each)));
     }
-    List<Expression> open = asked.stream().filter(each -> seen(each).size() < 2).toList();
-    conditions += asked.size();
-    both += asked.size() - open.size();
-    out.println(
-        messages.of("mutate.coverage.rule", rule.id(), asked.size() - open.size(), asked.size()));
-    for (Expression each : open) {
-      String condition = Reprint.condition(each);
-      out.println(
-          "  "
-              + (seen(each).isEmpty()
-                  ? messages.of("mutate.coverage.never", each.place(), condition)
-                  : seen(each).contains(true)
-                      ? messages.of("mutate.coverage.true", each.place(), condition)
-                      : messages.of("mutate.coverage.false", each.place(), condition)));
+    conditions += asked;
+    both += asked - open.size();
+    out.println(messages.of("mutate.coverage.rule", rule.id(), asked - open.size(), asked));
+    open.forEach(each -> out.println("  " + each));
+  }
+
+  private String said(Rule rule, Pattern pattern, Expression condition) {
+    String code = Reprint.condition(condition);
+    String words =
+        new ConditionWords(cases.rules().parameters(), messages.language())
+            .of(rule, pattern, List.of(condition), false);
+    if (seen(condition).isEmpty()) {
+      return messages.of("mutate.coverage.never", condition.place(), words, code);
     }
+    return seen(condition).contains(true)
+        ? messages.of("mutate.coverage.true", condition.place(), words, code)
+        : messages.of("mutate.coverage.false", condition.place(), words, code);
   }
 
   private Set<Boolean> seen(Expression condition) {

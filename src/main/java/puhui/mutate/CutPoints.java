@@ -114,12 +114,15 @@ final class CutPoints {
     Set<Integer> years = new TreeSet<>(new ParameterValues(sheet, names).years());
     years.addAll(new ParameterValues(changed, names).years());
     return scenes.any(
-        facts ->
-            years.stream().anyMatch(year -> differ(facts, asked, sheet, changed, year)));
+        facts -> years.stream().anyMatch(year -> differ(facts, asked, sheet, changed, year)));
   }
 
   private static boolean differ(
-      List<Object> facts, DirectEvaluator rule, ParameterSheet sheet, ParameterSheet other, int year) {
+      List<Object> facts,
+      DirectEvaluator rule,
+      ParameterSheet sheet,
+      ParameterSheet other,
+      int year) {
     List<Object> before = new OtherParameters(sheet.forYear(year)).in(facts);
     List<Object> after = new OtherParameters(other.forYear(year)).in(facts);
     return !caught(before, rule.fire(before)).equals(caught(after, rule.fire(after)));
@@ -136,8 +139,7 @@ final class CutPoints {
       literals.addAll(asked.literals());
     }
     boolean years =
-        attributes.stream()
-            .anyMatch(each -> each.path().stream().anyMatch(n -> n.endsWith("ear")));
+        attributes.stream().anyMatch(each -> each.path().stream().anyMatch(n -> n.endsWith("ear")));
     CutValues cuts = new CutValues(sheets, parameters, literals, years);
     List<FactGrid> grids = new ArrayList<>();
     for (Pattern pattern : rules.get(0).patterns()) {

@@ -23,13 +23,11 @@ record FactGrid(Class<?> fact, Map<Leaf, List<Object>> values) {
    *
    * @param constants parts that are the same in every fact that can come from an order file
    */
-  static FactGrid of(
-      Class<?> fact, Set<Leaf> leaves, CutValues cuts, Map<Leaf, Object> constants) {
+  static FactGrid of(Class<?> fact, Set<Leaf> leaves, CutValues cuts, Map<Leaf, Object> constants) {
     Map<Leaf, List<Object>> values = new TreeMap<>(Comparator.comparing(Leaf::toString));
     for (Leaf leaf : leaves) {
       values.put(
-          leaf,
-          constants.containsKey(leaf) ? List.of(constants.get(leaf)) : cuts.of(fact, leaf));
+          leaf, constants.containsKey(leaf) ? List.of(constants.get(leaf)) : cuts.of(fact, leaf));
     }
     return new FactGrid(fact, values);
   }

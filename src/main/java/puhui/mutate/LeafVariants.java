@@ -70,9 +70,7 @@ final class LeafVariants {
               ? List.of(Operator.NOT_EQUAL, Operator.AT_MOST, Operator.AT_LEAST)
               : List.of(Operator.NOT_EQUAL);
       case NOT_EQUAL ->
-          ordered
-              ? List.of(Operator.EQUAL, Operator.LESS, Operator.MORE)
-              : List.of(Operator.EQUAL);
+          ordered ? List.of(Operator.EQUAL, Operator.LESS, Operator.MORE) : List.of(Operator.EQUAL);
       case LESS -> List.of(Operator.AT_MOST, Operator.AT_LEAST, Operator.MORE);
       case AT_MOST -> List.of(Operator.LESS, Operator.MORE, Operator.AT_LEAST);
       case MORE -> List.of(Operator.AT_LEAST, Operator.AT_MOST, Operator.LESS);

@@ -14,6 +14,9 @@ import puhui.rules.ParameterSheet;
 import puhui.rules.Rule;
 import puhui.rules.RuleFolder;
 import puhui.rules.Witness;
+import puhui.text.NearestWord;
+import puhui.text.Place;
+import puhui.text.Trouble;
 
 /** Changes the rules a little, again and again, and asks whether a case notices. */
 final class Mutation {
@@ -38,6 +41,7 @@ final class Mutation {
 
   /** All small changes of the rules and of the parameters, or only of those that are asked for. */
   List<Mutant> mutants(Optional<String> only) {
+    only.ifPresent(this::checkKnown);
     List<Mutant> mutants = new ArrayList<>();
     ParameterSheet sheet = rules.parameters();
     ParameterPlaces places = ParameterPlaces.in(rules.folder().resolve("parameters.yaml"));
@@ -49,8 +53,7 @@ final class Mutation {
     for (ParameterSheet.Parameter parameter : sheet.parameters().values()) {
       if (only.isEmpty() || asks(only.get(), parameter.name())) {
         Set<String> words = words(parameter.name());
-        mutants.addAll(
-            ParameterMutants.of(sheet, parameter, words, places.of(parameter.name())));
+        mutants.addAll(ParameterMutants.of(sheet, parameter, words, places.of(parameter.name())));
       }
     }
     return mutants;
@@ -78,6 +81,17 @@ final class Mutation {
         || asking.stream().anyMatch(rule -> cutPoints.differ(rule, mutant.sheet().orElseThrow()));
   }
 
+  private void checkKnown(String id) {
+    List<String> known = rules.rules().stream().map(Rule::id).toList();
+    if (!known.contains(id)) {
+      throw Trouble.input(
+          Place.of(rules.folder().toString()),
+          "mutate.rule.unknown",
+          id,
+          NearestWord.to(id, known));
+    }
+  }
+
   private boolean asks(String rule, String parameter) {
     return Asked.of(rule(rule)).parameters().contains(parameter);
   }
@@ -94,9 +108,6 @@ final class Mutation {
   }
 
   private Rule rule(String id) {
-    return rules.rules().stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return rules.rules().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 }

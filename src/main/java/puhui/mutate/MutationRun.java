@@ -104,8 +104,7 @@ public final class MutationRun {
   private void score(int all, int survivors, int equivalent) {
     int noticed = all - survivors;
     int score = all == 0 ? 100 : 100 * noticed / all;
-    out.println(
-        messages.of("mutate.score", score, noticed, all, equivalent, cases.all().size()));
+    out.println(messages.of("mutate.score", score, noticed, all, equivalent, cases.all().size()));
     out.flush();
   }
 }

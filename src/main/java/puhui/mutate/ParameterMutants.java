@@ -27,10 +27,7 @@ final class ParameterMutants {
   private final List<Mutant> mutants = new ArrayList<>();
 
   private ParameterMutants(
-      ParameterSheet sheet,
-      Parameter parameter,
-      Set<String> words,
-      Map<LocalDate, Place> places) {
+      ParameterSheet sheet, Parameter parameter, Set<String> words, Map<LocalDate, Place> places) {
     this.sheet = sheet;
     this.parameter = parameter;
     this.words = words;
@@ -44,10 +41,7 @@ final class ParameterMutants {
    * @param places where its values stand, by the day from which they hold
    */
   static List<Mutant> of(
-      ParameterSheet sheet,
-      Parameter parameter,
-      Set<String> words,
-      Map<LocalDate, Place> places) {
+      ParameterSheet sheet, Parameter parameter, Set<String> words, Map<LocalDate, Place> places) {
     ParameterMutants all = new ParameterMutants(sheet, parameter, words, places);
     parameter.values().forEach(all::add);
     return List.copyOf(all.mutants);
@@ -117,7 +111,6 @@ final class ParameterMutants {
 
   private void add(TreeMap<LocalDate, Object> values, LocalDate from, Wording wording) {
     Place place = places.getOrDefault(from, Place.NONE);
-    mutants.add(
-        Mutant.of(parameter.name(), sheet.with(parameter.name(), values), place, wording));
+    mutants.add(Mutant.of(parameter.name(), sheet.with(parameter.name(), values), place, wording));
   }
 }

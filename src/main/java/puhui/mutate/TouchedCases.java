@@ -36,8 +36,7 @@ final class TouchedCases {
     if (mutant.rule().isPresent()) {
       return touches(mutant.rule().get(), each);
     }
-    return !each.parametersSet().containsKey(mutant.about())
-        && touchesByParameter(mutant, each);
+    return !each.parametersSet().containsKey(mutant.about()) && touchesByParameter(mutant, each);
   }
 
   private boolean touches(Rule changed, PreparedCase each) {

@@ -105,7 +105,9 @@ public final class OrderGrid {
   }
 
   private Footprint footprint(boolean identified) {
-    return !identified || random.nextBoolean() ? Footprint.NONE : new Footprint("row", BigDecimal.TEN);
+    return !identified || random.nextBoolean()
+        ? Footprint.NONE
+        : new Footprint("row", BigDecimal.TEN);
   }
 
   Text text(String... values) {
