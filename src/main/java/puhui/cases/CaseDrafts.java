@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import puhui.text.ExitCode;
 import puhui.text.Place;
@@ -35,7 +36,7 @@ public final class CaseDrafts {
     try {
       Given facts =
           new GivenReader(grounds, problems).read(node, Optional.of(node), Optional.empty());
-      Expected nothing = new Expected(Map.of(), Optional.empty(), Map.of());
+      Expected nothing = new Expected(Map.of(), Optional.empty(), Map.of(), Set.of());
       FactCase fact =
           new FactCase("", "", NAME, Optional.empty(), node.place(), facts, nothing, grounds);
       return problems.isEmpty() ? Optional.of(new PreparedCase(fact)) : Optional.empty();

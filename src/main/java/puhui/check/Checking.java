@@ -123,8 +123,8 @@ public final class Checking {
   }
 
   private static boolean productionOnly(ParametersOfYear parameters) {
-    return !"production+distribution"
-        .equals(String.valueOf(parameters.ofYear().get("defaultStages")));
+    String stages = String.valueOf(parameters.ofYear().get(Factors.DEFAULT_STAGES));
+    return stages.equals(Factors.STAGES.get(0));
   }
 
   static Phones eligible(ApplicationForm form, Figures figures) {

@@ -21,6 +21,12 @@ import puhui.text.Sha256;
  * share between threads.
  */
 public final class Factors {
+  /** The parameter that says which stages the default baseline consists of. */
+  public static final String DEFAULT_STAGES = "defaultStages";
+
+  /** What that parameter may say; the first is production alone. */
+  public static final List<String> STAGES = List.of("production", "production+distribution");
+
   private final FactorsFolder folder;
   private final Places places;
   private final Footprints table;
@@ -87,6 +93,11 @@ public final class Factors {
   /** Where an address text and a division code (either may be "") lie. */
   public DeliveryPlace place(String address, String districtCode) {
     return places.place(address, districtCode);
+  }
+
+  /** The district of Shenzhen in which they lie; "" where they name none. */
+  public String district(String address, String districtCode) {
+    return places.district(address, districtCode);
   }
 
   /**

@@ -1,6 +1,6 @@
 package puhui.lint;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import puhui.lint.Asked.Attributes;
+import puhui.rules.FactTypes;
 import puhui.rules.ParameterSheet;
 
 /**
@@ -38,46 +38,48 @@ public final class Dependence {
         return Set.of(leaf);
       }
     }
-    for (Leaf leaf : shape.leaves()) {
-      if (changes(shape, leaf, path, this::first)
-          || changes(shape, leaf, path, this::last)
-          || changes(shape, leaf, path, this::without)) {
-        found.add(leaf);
+    for (boolean first : List.of(true, false)) {
+      Object[] values = shape.leaves().stream().map(leaf -> end(leaf, first)).toArray();
+      Optional<Object> before = shape.make(values, new BitSet()).map(fact -> read(fact, path));
+      for (int i = 0; i < values.length; i++) {
+        Leaf leaf = shape.leaves().get(i);
+        if (!found.contains(leaf) && changes(shape, values, i, before, path)) {
+          found.add(leaf);
+        }
       }
     }
     return found;
   }
 
   private boolean changes(
-      FactShape shape, Leaf leaf, List<String> path, Function<Leaf, Object> others) {
-    Set<Object> seen = new HashSet<>();
-    for (Object value : plain.of(leaf.type())) {
-      shape
-          .make(each -> Optional.of(each.equals(leaf) ? value : others.apply(each)), others)
-          .ifPresent(fact -> seen.add(Optional.ofNullable(read(fact, path))));
+      FactShape shape, Object[] values, int at, Optional<Object> before, List<String> path) {
+    Object own = values[at];
+    BitSet asked = new BitSet();
+    asked.set(at);
+    try {
+      for (Object value : plain.of(shape.leaves().get(at).type())) {
+        values[at] = value;
+        Optional<Object> after = shape.make(values, asked).map(fact -> read(fact, path));
+        if (after.isPresent() && !after.equals(before)) {
+          return true;
+        }
+      }
+      return false;
+    } finally {
+      values[at] = own;
     }
-    return seen.size() > 1;
   }
 
-  private Object first(Leaf leaf) {
-    return plain.any(leaf.type(), 0);
-  }
-
-  /** As the first one, of a phone that no table has. */
-  private Object without(Leaf leaf) {
-    return leaf.type() == String.class ? "" : first(leaf);
-  }
-
-  private Object last(Leaf leaf) {
+  private Object end(Leaf leaf, boolean first) {
     List<Object> values = plain.of(leaf.type());
-    return values.get(values.size() - 1);
+    return first ? plain.any(leaf.type(), 0) : values.get(values.size() - 1);
   }
 
   private static Object read(Object fact, List<String> path) {
     Object value = fact;
     try {
       for (String name : path) {
-        value = value.getClass().getMethod(name).invoke(value);
+        value = FactTypes.attributes(value.getClass()).get(name).invoke(value);
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(String.join(".", path), e);

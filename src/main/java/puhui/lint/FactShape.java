@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +32,12 @@ public final class FactShape {
           RowPlace.class,
           boolean.class);
   private static final Map<Class<?>, FactShape> KNOWN = new ConcurrentHashMap<>();
-  private static final Map<Leaf, List<Leaf>> INNER = new ConcurrentHashMap<>();
-  private static final Map<Class<?>, Constructor<?>> MAKERS = new ConcurrentHashMap<>();
 
-  private final Class<?> type;
   private final List<Leaf> leaves = new ArrayList<>();
+  private final Part whole;
 
   private FactShape(Class<?> type) {
-    this.type = type;
-    collect(new Leaf(List.of(), type));
+    whole = part(type, List.of());
   }
 
   /** The shape of a type of facts. */
@@ -53,80 +51,70 @@ public final class FactShape {
   }
 
   /**
-   * A fact of these values; none where a part of it refuses them together.
+   * A fact of these values, in the order of the leaves; none where a part of it refuses them.
    *
-   * @param asked the values that matter
-   * @param others any values for the rest; a part that refuses them gets nothing in their place
+   * @param asked numbers of the values that matter: where a part refuses the others, it gets
+   *     nothing in their place
    */
-  public Optional<Object> make(
-      Function<Leaf, Optional<Object>> asked, Function<Leaf, Object> others) {
-    return make(new Leaf(List.of(), type), asked, others);
-  }
-
-  private void collect(Leaf part) {
-    if (whole(part.type())) {
-      leaves.add(part);
-      return;
-    }
-    inner(part).forEach(this::collect);
-  }
-
-  private static Optional<Object> make(
-      Leaf part, Function<Leaf, Optional<Object>> asked, Function<Leaf, Object> others) {
-    if (whole(part.type())) {
-      return Optional.of(asked.apply(part).orElseGet(() -> others.apply(part)));
-    }
-    Optional<Object> made = parts(part, asked, others).flatMap(parts -> made(part.type(), parts));
-    return made.isPresent()
-        ? made
-        : parts(part, asked, FactShape::nothing).flatMap(parts -> made(part.type(), parts));
-  }
-
-  private static Optional<Object[]> parts(
-      Leaf part, Function<Leaf, Optional<Object>> asked, Function<Leaf, Object> others) {
-    List<Object> parts = new ArrayList<>();
-    for (Leaf inner : INNER.computeIfAbsent(part, FactShape::inner)) {
-      Optional<Object> made = make(inner, asked, others);
-      if (made.isEmpty()) {
-        return Optional.empty();
-      }
-      parts.add(made.get());
-    }
-    return Optional.of(parts.toArray());
-  }
-
-  private static Optional<Object> made(Class<?> part, Object[] parts) {
+  public Optional<Object> make(Object[] values, BitSet asked) {
     try {
-      return Optional.of(MAKERS.computeIfAbsent(part, FactShape::maker).newInstance(parts));
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof IllegalArgumentException) {
-        return Optional.empty();
-      }
-      throw new IllegalStateException(part.getName(), e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a fact is a public record: " + part.getName(), e);
+      return Optional.of(whole.make(values, asked, false));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 
-  private static List<Leaf> inner(Leaf part) {
-    return Arrays.stream(part.type().getRecordComponents()).map(part::inner).toList();
+  private Part part(Class<?> type, List<String> path) {
+    if (type.isEnum() || WHOLE.contains(type)) {
+      int number = leaves.size();
+      leaves.add(new Leaf(path, type));
+      return (values, asked, bare) ->
+          bare && !asked.get(number) ? nothing(type) : values[number];
+    }
+    RecordComponent[] components = type.getRecordComponents();
+    Part[] parts = new Part[components.length];
+    for (int i = 0; i < parts.length; i++) {
+      List<String> longer = new ArrayList<>(path);
+      longer.add(components[i].getName());
+      parts[i] = part(components[i].getType(), List.copyOf(longer));
+    }
+    Constructor<?> constructor = constructor(type, components);
+    return (values, asked, bare) -> {
+      try {
+        return made(constructor, parts, part -> part.make(values, asked, bare));
+      } catch (IllegalArgumentException e) {
+        return made(constructor, parts, part -> part.make(values, asked, true));
+      }
+    };
   }
 
-  private static Constructor<?> maker(Class<?> part) {
+  private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
     Class<?>[] types =
-        Arrays.stream(part.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      return part.getDeclaredConstructor(types);
+      return type.getDeclaredConstructor(types);
     } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("a fact is a public record: " + part.getName(), e);
+      throw new IllegalStateException("a fact is a public record: " + type.getName(), e);
+    }
+  }
+
+  private static Object made(
+      Constructor<?> constructor, Part[] parts, Function<Part, Object> value) {
+    Object[] arguments = Arrays.stream(parts).map(value).toArray();
+    try {
+      return constructor.newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException refused) {
+        throw refused;
+      }
+      throw new IllegalStateException(constructor.toString(), e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a fact is a public record: " + constructor, e);
     }
   }
 
   /** What a value is where there is none. */
-  private static Object nothing(Leaf leaf) {
-    Class<?> type = leaf.type();
+  private static Object nothing(Class<?> type) {
     if (type == Amount.class) {
       return Amount.NOT_STATED;
     } else if (type == Day.class) {
@@ -145,7 +133,8 @@ public final class FactShape {
     return type.isEnum() ? type.getEnumConstants()[0] : "";
   }
 
-  private static boolean whole(Class<?> part) {
-    return part.isEnum() || WHOLE.contains(part);
+  /** A value, or a record of such parts. */
+  private interface Part {
+    Object make(Object[] values, BitSet asked, boolean bare);
   }
 }

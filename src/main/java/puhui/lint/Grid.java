@@ -1,6 +1,7 @@
 package puhui.lint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,21 @@ final class Grid {
   /** More combinations than this are not gone through: then nothing is claimed. */
   private static final long MOST = 200_000;
 
-  private record Axis(int fact, Leaf leaf, List<Object> values) {}
+  /** One fact for each pattern, and the one that the outcome is about. */
+  record Sample(List<Object> facts, Subject subject) {}
+
+  /**
+   * A value that is varied.
+   *
+   * @param leaf its number among the leaves of the fact
+   */
+  private record Axis(int fact, int leaf, List<Object> values) {}
 
   private final Domains domains;
   private final List<Class<?>> facts = new ArrayList<>();
   private final List<Axis> axes = new ArrayList<>();
+  private final List<Object[]> parts = new ArrayList<>();
+  private final List<BitSet> asked = new ArrayList<>();
   private final DirectEvaluator evaluator;
   private int subject;
 
@@ -53,6 +64,12 @@ final class Grid {
   /** The rules that catch the subject in the first combination that is as wanted. */
   Optional<SortedSet<String>> first(Predicate<SortedSet<String>> wanted) {
     return search(0, new Object[axes.size()], wanted);
+  }
+
+  /** The combination that was looked at last. */
+  Sample last() {
+    List<Object> made = facts();
+    return new Sample(made, (Subject) made.get(subject));
   }
 
   /** Whether every combination can be gone through. */
@@ -85,11 +102,19 @@ final class Grid {
       attributes.stream()
           .filter(each -> each.fact().equals(fact.getSimpleName()))
           .forEach(each -> leaves.addAll(dependence.of(fact, each)));
-      for (Leaf leaf : FactShape.of(fact).leaves()) {
+      List<Leaf> all = FactShape.of(fact).leaves();
+      Object[] values = new Object[all.size()];
+      BitSet varied = new BitSet();
+      for (int number = 0; number < values.length; number++) {
+        Leaf leaf = all.get(number);
+        values[number] = domains.any(leaf.type(), i);
         if (leaves.contains(leaf)) {
-          axes.add(new Axis(i, leaf, domains.of(leaf.type())));
+          varied.set(number);
+          axes.add(new Axis(i, number, domains.of(leaf.type())));
         }
       }
+      parts.add(values);
+      asked.add(varied);
     }
   }
 
@@ -110,24 +135,21 @@ final class Grid {
 
   /** The rules that catch the subject; none where there can be no such facts. */
   private Optional<SortedSet<String>> caught(Object[] values) {
-    List<Object> made = new ArrayList<>();
-    for (int i = 0; i < facts.size(); i++) {
-      int fact = i;
-      FactShape.of(facts.get(i))
-          .make(leaf -> value(fact, leaf, values), leaf -> domains.any(leaf.type(), fact))
-          .ifPresent(made::add);
+    for (int i = 0; i < axes.size(); i++) {
+      Axis axis = axes.get(i);
+      parts.get(axis.fact())[axis.leaf()] = values[i];
     }
+    List<Object> made = facts();
     return made.size() < facts.size()
         ? Optional.empty()
         : Optional.of(evaluator.fire(made).of((Subject) made.get(subject)));
   }
 
-  private Optional<Object> value(int fact, Leaf leaf, Object[] values) {
-    for (int i = 0; i < axes.size(); i++) {
-      if (axes.get(i).fact() == fact && axes.get(i).leaf().equals(leaf)) {
-        return Optional.of(values[i]);
-      }
+  private List<Object> facts() {
+    List<Object> made = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      FactShape.of(facts.get(i)).make(parts.get(i), asked.get(i)).ifPresent(made::add);
     }
-    return Optional.empty();
+    return made;
   }
 }

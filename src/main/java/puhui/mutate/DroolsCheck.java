@@ -80,7 +80,8 @@ record DroolsCheck(PreparedCases cases) {
             before.message(),
             before.sourceText(),
             before.interpretation(),
-            before.mayDecide());
+            before.mayDecide(),
+            before.state());
     return new Rule(other, rule.patterns(), rule.subject(), rule.place());
   }
 }

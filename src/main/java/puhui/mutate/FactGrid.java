@@ -1,11 +1,11 @@
 package puhui.mutate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -48,20 +48,24 @@ record FactGrid(Class<?> fact, Map<Leaf, List<Object>> values) {
 
   /** Whether some fact is as wanted; the rest are not made. */
   boolean any(Predicate<Object> wanted) {
-    return any(List.copyOf(values.keySet()), new HashMap<>(), wanted);
+    List<Leaf> leaves = FactShape.of(fact).leaves();
+    BitSet asked = new BitSet();
+    Object[] chosen = new Object[leaves.size()];
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = CutValues.any(leaves.get(i));
+      asked.set(i, values.containsKey(leaves.get(i)));
+    }
+    return any(asked.nextSetBit(0), asked, chosen, wanted);
   }
 
-  private boolean any(List<Leaf> open, Map<Leaf, Object> chosen, Predicate<Object> wanted) {
-    if (open.isEmpty()) {
-      return FactShape.of(fact)
-          .make(leaf -> Optional.ofNullable(chosen.get(leaf)), CutValues::any)
-          .filter(wanted)
-          .isPresent();
+  private boolean any(int at, BitSet asked, Object[] chosen, Predicate<Object> wanted) {
+    FactShape shape = FactShape.of(fact);
+    if (at < 0) {
+      return shape.make(chosen, asked).filter(wanted).isPresent();
     }
-    Leaf leaf = open.get(0);
-    for (Object value : values.get(leaf)) {
-      chosen.put(leaf, value);
-      if (any(open.subList(1, open.size()), chosen, wanted)) {
+    for (Object value : values.get(shape.leaves().get(at))) {
+      chosen[at] = value;
+      if (any(asked.nextSetBit(at + 1), asked, chosen, wanted)) {
         return true;
       }
     }

@@ -75,6 +75,7 @@ final class LeafVariants {
       case AT_MOST -> List.of(Operator.LESS, Operator.MORE, Operator.AT_LEAST);
       case MORE -> List.of(Operator.AT_LEAST, Operator.AT_MOST, Operator.LESS);
       case AT_LEAST -> List.of(Operator.MORE, Operator.LESS, Operator.AT_MOST);
+      case STARTS_WITH -> List.of(Operator.EQUAL, Operator.NOT_EQUAL);
     };
   }
 

@@ -46,7 +46,7 @@ final class Mutation {
     ParameterSheet sheet = rules.parameters();
     ParameterPlaces places = ParameterPlaces.in(rules.folder().resolve("parameters.yaml"));
     for (Rule rule : rules.rules()) {
-      if (only.isEmpty() || only.get().equals(rule.id())) {
+      if (!rule.state().off() && (only.isEmpty() || only.get().equals(rule.id()))) {
         mutants.addAll(RuleMutants.of(rule, sheet));
       }
     }

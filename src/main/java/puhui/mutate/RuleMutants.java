@@ -111,7 +111,8 @@ final class RuleMutants {
             before.message(),
             before.sourceText(),
             before.interpretation(),
-            before.mayDecide());
+            before.mayDecide(),
+            before.state());
     return new Rule(other, rule.patterns(), rule.subject(), rule.place());
   }
 

@@ -77,7 +77,9 @@ final class TouchedCases {
 
   /** The rules that ask for a parameter. */
   static List<Rule> asking(List<Rule> rules, String parameter) {
-    return rules.stream().filter(rule -> Asked.of(rule).parameters().contains(parameter)).toList();
+    return rules.stream()
+        .filter(rule -> !rule.state().off() && Asked.of(rule).parameters().contains(parameter))
+        .toList();
   }
 
   private Rule rule(String id) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import puhui.text.ExitCode;
 import puhui.text.Place;
@@ -18,7 +21,13 @@ import puhui.text.Trouble;
 /** The rules folder, read and checked as a whole: one bad file and none of it is used. */
 public final class RuleFolder {
   private static final List<String> SHEETS =
-      List.of("parameters.yaml", "open-points.yaml", "clauses.yaml", "README.md");
+      List.of(
+          "parameters.yaml",
+          "open-points.yaml",
+          "clauses.yaml",
+          "acknowledged.yaml",
+          RuleStates.FILE,
+          "README.md");
 
   private static final List<String> GIT =
       List.of(".git", ".gitignore", ".gitattributes", ".gitkeep");
@@ -36,28 +45,45 @@ public final class RuleFolder {
     this.openPoints = List.copyOf(openPoints);
   }
 
+  /**
+   * What can be read of a folder, to be looked at and never to decide with.
+   *
+   * @param readable its rules that have no problem of their own
+   * @param problems all of them; none where the folder is fit to use
+   */
+  public record Reading(RuleFolder readable, List<Problem> problems) {}
+
   /** Reads the folder; throws {@link Trouble} with exit code RULES and every problem found. */
   public static RuleFolder load(Path folder) {
+    Reading reading = read(folder);
+    if (!reading.problems().isEmpty()) {
+      throw new Trouble(ExitCode.RULES, reading.problems());
+    }
+    return reading.readable();
+  }
+
+  /** Reads as much of the folder as there is; one that does not exist is {@link Trouble}. */
+  public static Reading read(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new Trouble(
           ExitCode.RULES, List.of(Problem.at(Place.of(folder.toString()), "rules.folder.missing")));
     }
     List<Problem> problems = new ArrayList<>();
-    ParameterSheet sheet = ParameterSheet.read(folder.resolve("parameters.yaml"), problems);
+    ParameterSheet sheet = sheet(folder, problems);
     List<Rule> rules = new ArrayList<>();
     for (Path stranger : children(folder)) {
       checkKnown(stranger, problems);
     }
+    List<RuleReader.Declared> declared = new ArrayList<>();
     for (Stratum stratum : Stratum.values()) {
-      rules.addAll(readStratum(folder, stratum, sheet, problems));
+      rules.addAll(readStratum(folder, stratum, sheet, declared, problems));
     }
-    checkDuplicates(rules, problems);
-    if (!problems.isEmpty()) {
-      throw new Trouble(ExitCode.RULES, problems);
-    }
-    rules.sort(Comparator.comparing(Rule::id));
-    return new RuleFolder(
-        folder, rules, sheet, OpenPoints.read(folder.resolve("open-points.yaml")));
+    checkDuplicates(declared, problems);
+    RuleStates states = RuleStates.read(folder, ids(rules), unread(folder, rules), problems);
+    List<Rule> inTheirState =
+        rules.stream().map(states::applied).sorted(Comparator.comparing(Rule::id)).toList();
+    List<OpenPoint> points = openPoints(folder, problems);
+    return new Reading(new RuleFolder(folder, inTheirState, sheet, points), List.copyOf(problems));
   }
 
   /** The same rules with another sheet of parameters. */
@@ -65,7 +91,7 @@ public final class RuleFolder {
     return new RuleFolder(folder, rules, otherParameters, openPoints);
   }
 
-  /** All rules, by id. */
+  /** All rules, by id, whatever their state. */
   public List<Rule> rules() {
     return rules;
   }
@@ -76,6 +102,11 @@ public final class RuleFolder {
 
   public List<RuleDescription> descriptions() {
     return rules.stream().map(Rule::description).toList();
+  }
+
+  /** The rules that are switched off or in trial, by id. */
+  public List<RuleDescription> notInForce() {
+    return descriptions().stream().filter(rule -> !rule.state().inForce()).toList();
   }
 
   public ParameterSheet parameters() {
@@ -91,8 +122,30 @@ public final class RuleFolder {
     return folder;
   }
 
+  private static ParameterSheet sheet(Path folder, List<Problem> problems) {
+    try {
+      return ParameterSheet.read(folder.resolve("parameters.yaml"), problems);
+    } catch (Trouble trouble) {
+      problems.addAll(trouble.problems());
+      return ParameterSheet.UNREADABLE;
+    }
+  }
+
+  private static List<OpenPoint> openPoints(Path folder, List<Problem> problems) {
+    try {
+      return OpenPoints.read(folder.resolve("open-points.yaml"));
+    } catch (Trouble trouble) {
+      problems.addAll(trouble.problems());
+      return List.of();
+    }
+  }
+
   private static List<Rule> readStratum(
-      Path folder, Stratum stratum, ParameterSheet sheet, List<Problem> problems) {
+      Path folder,
+      Stratum stratum,
+      ParameterSheet sheet,
+      List<RuleReader.Declared> declared,
+      List<Problem> problems) {
     Path below = folder.resolve(stratum.folder());
     List<Rule> rules = new ArrayList<>();
     int before = problems.size();
@@ -110,15 +163,34 @@ public final class RuleFolder {
         continue;
       }
       any = true;
-      RuleReader reader = new RuleReader(stratum, sheet.types(), problems);
-      RuleFile.text(file, problems)
+      List<Problem> own = new ArrayList<>();
+      RuleReader reader = new RuleReader(stratum, sheet.types(), own);
+      RuleFile.text(file, own)
           .flatMap(source -> reader.read(file.toString(), source))
           .ifPresent(rules::add);
+      reader.declared().ifPresent(declared::add);
+      own.stream().filter(problem -> !sheet.atFault(problem)).forEach(problems::add);
     }
     if (!any && problems.size() == before) {
       problems.add(Problem.at(Place.of(below.toString()), "rules.folder.empty"));
     }
     return rules;
+  }
+
+  private static Set<String> ids(List<Rule> rules) {
+    return rules.stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Names of the files in the strata that no rule came from. */
+  private static List<String> unread(Path folder, List<Rule> rules) {
+    Set<String> read = rules.stream().map(rule -> rule.place().file()).collect(Collectors.toSet());
+    return Stream.of(Stratum.values())
+        .map(stratum -> folder.resolve(stratum.folder()))
+        .filter(below -> Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS))
+        .flatMap(below -> children(below).stream())
+        .filter(file -> !read.contains(file.toString()))
+        .map(file -> file.getFileName().toString())
+        .toList();
   }
 
   private static void checkKnown(Path child, List<Problem> problems) {
@@ -132,12 +204,12 @@ public final class RuleFolder {
     }
   }
 
-  private static void checkDuplicates(List<Rule> rules, List<Problem> problems) {
-    Map<String, Rule> byId = new TreeMap<>();
-    for (Rule rule : rules) {
-      Rule other = byId.putIfAbsent(rule.id(), rule);
+  private static void checkDuplicates(List<RuleReader.Declared> rules, List<Problem> problems) {
+    Map<String, Place> places = new TreeMap<>();
+    for (RuleReader.Declared rule : rules) {
+      Place other = places.putIfAbsent(rule.id(), rule.place());
       if (other != null) {
-        problems.add(Problem.at(rule.place(), "rules.duplicate", rule.id(), other.place()));
+        problems.add(Problem.at(rule.place(), "rules.duplicate", rule.id(), other));
       }
     }
   }

@@ -35,11 +35,20 @@ final class RuleReader {
   private final Stratum stratum;
   private final Map<String, Class<?>> parameterTypes;
   private final List<Problem> problems;
+  private Optional<Declared> declared = Optional.empty();
 
   RuleReader(Stratum stratum, Map<String, Class<?>> parameterTypes, List<Problem> problems) {
     this.stratum = stratum;
     this.parameterTypes = parameterTypes;
     this.problems = problems;
+  }
+
+  /** A rule's id and its place, whether or not the rest of the file is right. */
+  record Declared(String id, Place place) {}
+
+  /** What the file that was read calls its rule. */
+  Optional<Declared> declared() {
+    return declared;
   }
 
   Optional<Rule> read(String file, String source) {
@@ -56,11 +65,13 @@ final class RuleReader {
     ParsedFile parsed;
     try {
       parsed = new RuleParser(tokens, problems).parse();
-    } catch (RuleParser.Refused e) {
+    } catch (TokenCursor.Refused e) {
       return Optional.empty();
     }
     checkHeader(parsed);
-    new TypeChecker(stratum, parameterTypes, problems).check(parsed.patterns(), parsed.subject());
+    if (parsed.whole()) {
+      new TypeChecker(stratum, parameterTypes, problems).check(parsed.patterns(), parsed.subject());
+    }
     Rule rule = rule(parsed, lexer.headerComments(), file);
     if (problems.size() == before) {
       new StatedGuard(stratum, problems).check(parsed.patterns());
@@ -80,7 +91,9 @@ final class RuleReader {
     allowed.add(Outcome.class.getName());
     for (Token imported : parsed.imports()) {
       if (!allowed.contains(imported.text())) {
-        report(imported.place(), "rules.import", imported.text(), String.join(", ", allowed));
+        String nearest = NearestWord.to(imported.text(), allowed);
+        report(
+            imported.place(), "rules.import", imported.text(), String.join(", ", allowed), nearest);
       }
     }
     Token global = parsed.global();
@@ -92,7 +105,9 @@ final class RuleReader {
   private Rule rule(ParsedFile parsed, List<String> comments, String file) {
     Matcher name = NAME.matcher(parsed.name().text());
     boolean named = name.matches();
-    if (!named) {
+    if (named) {
+      declared = Optional.of(new Declared(name.group(1), parsed.name().place()));
+    } else {
       report(parsed.name().place(), "rules.name", parsed.name().text());
     }
     OutcomeKind outcome = outcome(parsed.outcome());
@@ -112,7 +127,8 @@ final class RuleReader {
             new Bilingual(text(notes, "message_en"), text(notes, "message_zh")),
             source,
             new Bilingual(text(notes, "interpretation_en"), text(notes, "interpretation_zh")),
-            new Bilingual(text(notes, "may_decide_en"), text(notes, "may_decide_zh")));
+            new Bilingual(text(notes, "may_decide_en"), text(notes, "may_decide_zh")),
+            RuleState.IN_FORCE);
     return new Rule(description, parsed.patterns(), parsed.subject().text(), parsed.name().place());
   }
 
@@ -148,7 +164,7 @@ final class RuleReader {
             note.name(),
             nearest,
             String.join(", ", known));
-      } else if (notes.put(note.name(), note) != null) {
+      } else if (notes.put(note.name(), note) != null && note.readable()) {
         report(note.place(), "rules.annotation.twice", note.name());
       }
     }
@@ -180,7 +196,9 @@ final class RuleReader {
       if (note != null && subject != null) {
         Matcher placeholders = PLACEHOLDER.matcher(note.text());
         while (placeholders.find()) {
-          checkPlaceholder(placeholders.group(1), subject, note.place());
+          Place at = note.textPlace();
+          int column = at.column() + 2 + placeholders.start();
+          checkPlaceholder(placeholders.group(1), subject, new Place(at.file(), at.line(), column));
         }
       }
     }
@@ -189,22 +207,21 @@ final class RuleReader {
   private void checkPlaceholder(String path, Class<?> subject, Place place) {
     Class<?> type = subject;
     List<String> names = Arrays.asList(path.split("\\.", -1));
-    if (names.size() == 2
-        && names.get(0).equals("parameters")
-        && parameterTypes.containsKey(names.get(1))) {
+    if (names.size() == 2 && names.get(0).equals("parameters")) {
+      Place name = TypeChecker.after(place, "parameters.");
+      TypeChecker.checkParameter(names.get(1), parameterTypes, name, problems);
       return;
     }
+    Place at = place;
     for (String name : names) {
       Map<String, Method> attributes = FactTypes.attributes(type);
       if (!attributes.containsKey(name)) {
-        report(
-            place,
-            "rules.placeholder",
-            path,
-            type.getSimpleName(),
-            NearestWord.to(name, attributes.keySet()));
+        String nearest = NearestWord.to(name, attributes.keySet());
+        String known = String.join(", ", attributes.keySet());
+        report(at, "rules.placeholder", path, type.getSimpleName(), nearest, known, name);
         return;
       }
+      at = TypeChecker.after(at, name + ".");
       type = attributes.get(name).getReturnType();
     }
   }
