@@ -68,8 +68,7 @@ public final class FactShape {
     if (type.isEnum() || WHOLE.contains(type)) {
       int number = leaves.size();
       leaves.add(new Leaf(path, type));
-      return (values, asked, bare) ->
-          bare && !asked.get(number) ? nothing(type) : values[number];
+      return (values, asked, bare) -> bare && !asked.get(number) ? nothing(type) : values[number];
     }
     RecordComponent[] components = type.getRecordComponents();
     Part[] parts = new Part[components.length];

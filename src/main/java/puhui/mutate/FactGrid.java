@@ -3,7 +3,6 @@ package puhui.mutate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
