@@ -18,7 +18,8 @@ final class MetadataMend {
           "interpretation_en",
           "interpretation_zh",
           "may_decide_en",
-          "may_decide_zh");
+          "may_decide_zh",
+          "expected_share");
 
   /** A text between brackets with no quotes, one, or those of a Chinese keyboard. */
   private static final Pattern BARE =

@@ -81,6 +81,7 @@ record DroolsCheck(PreparedCases cases) {
             before.sourceText(),
             before.interpretation(),
             before.mayDecide(),
+            before.expectedShare(),
             before.state());
     return new Rule(other, rule.patterns(), rule.subject(), rule.place());
   }

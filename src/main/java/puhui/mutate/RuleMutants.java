@@ -112,6 +112,7 @@ final class RuleMutants {
             before.sourceText(),
             before.interpretation(),
             before.mayDecide(),
+            before.expectedShare(),
             before.state());
     return new Rule(other, rule.patterns(), rule.subject(), rule.place());
   }

@@ -22,6 +22,7 @@ final class RuleReader {
   static final List<String> NEEDED = List.of("clause", "title_zh", "message_en", "message_zh");
   static final List<String> PAIRED =
       List.of("interpretation_en", "interpretation_zh", "may_decide_en", "may_decide_zh");
+  static final String EXPECTED_SHARE = "expected_share";
   private static final Pattern NAME = Pattern.compile("([A-Z]{2}-\\d{2,3}) (\\S.*)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
   private static final Map<String, OutcomeKind> OUTCOMES =
@@ -128,6 +129,7 @@ final class RuleReader {
             source,
             new Bilingual(text(notes, "interpretation_en"), text(notes, "interpretation_zh")),
             new Bilingual(text(notes, "may_decide_en"), text(notes, "may_decide_zh")),
+            DeclaredShare.of(Optional.ofNullable(notes.get(EXPECTED_SHARE)), stratum, problems),
             RuleState.IN_FORCE);
     return new Rule(description, parsed.patterns(), parsed.subject().text(), parsed.name().place());
   }
@@ -154,6 +156,7 @@ final class RuleReader {
   private Map<String, Annotation> annotations(ParsedFile parsed) {
     List<String> known = new ArrayList<>(NEEDED);
     known.addAll(PAIRED);
+    known.add(EXPECTED_SHARE);
     Map<String, Annotation> notes = new HashMap<>();
     for (Annotation note : parsed.annotations()) {
       if (!known.contains(note.name())) {
