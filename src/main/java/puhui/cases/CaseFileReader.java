@@ -30,7 +30,7 @@ final class CaseFileReader {
     this.grounds = grounds;
     this.problems = problems;
     this.ruleIds = grounds.rules().rules().stream().map(Rule::id).toList();
-    this.givenReader = new GivenReader(grounds);
+    this.givenReader = new GivenReader(grounds, problems);
     this.expectedReader = new ExpectedReader(ruleIds);
   }
 
@@ -44,7 +44,7 @@ final class CaseFileReader {
       root.report("cases.key.missing", "cases");
     } else {
       for (Yaml node : entries.get("cases").list()) {
-        cases.addAll(cases(file, node));
+        cases.addAll(cases(file, rule.map(Yaml::text), node));
       }
     }
     doubledNames(cases);
@@ -61,7 +61,7 @@ final class CaseFileReader {
     return cases.stream().map(each -> each.withTrialRules(named)).toList();
   }
 
-  private List<FactCase> cases(Path file, Yaml node) throws IOException {
+  private List<FactCase> cases(Path file, Optional<String> rule, Yaml node) throws IOException {
     Map<String, Yaml> entries = node.map(CASE_KEYS);
     List<FactCase> cases = new ArrayList<>();
     Optional<Yaml> given = Optional.ofNullable(entries.get("given"));
@@ -71,22 +71,28 @@ final class CaseFileReader {
       node.report("cases.key.missing", "expect");
     } else if (entries.containsKey("each")) {
       for (Yaml change : entries.get("each").list()) {
-        cases.add(made(file, change, entries, given, Optional.of(change)));
+        cases.add(made(file, rule, change, entries, given, Optional.of(change)));
       }
     } else {
-      cases.add(made(file, node, entries, given, Optional.empty()));
+      cases.add(made(file, rule, node, entries, given, Optional.empty()));
     }
     return cases;
   }
 
   private FactCase made(
-      Path file, Yaml at, Map<String, Yaml> entries, Optional<Yaml> given, Optional<Yaml> each)
+      Path file,
+      Optional<String> rule,
+      Yaml at,
+      Map<String, Yaml> entries,
+      Optional<Yaml> given,
+      Optional<Yaml> each)
       throws IOException {
     Given facts = givenReader.read(at, given, each);
     Expected expected = expectedReader.read(entries.get("expect"), facts);
     String name = entries.get("name").text() + each.map(CaseFileReader::shown).orElse("");
     String why = entries.containsKey("why") ? entries.get("why").text() : "";
-    return new FactCase(name, why, grounds.below(file), at.place(), facts, expected, grounds);
+    String below = grounds.below(file);
+    return new FactCase(name, why, below, rule, at.place(), facts, expected, grounds);
   }
 
   private static String shown(Yaml change) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import puhui.decisions.Strata;
 import puhui.rules.Rule;
 import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
@@ -22,9 +24,9 @@ import puhui.text.Trouble;
  * @param cases in order of their files
  * @param rulesWithout ids of the rules that no case file is about; empty where only some of the
  *     cases are read
- * @param rules the rules that the cases are about
+ * @param grounds what the cases are decided by
  */
-record CaseFolder(List<Case> cases, List<String> rulesWithout, RuleFolder rules, Path work)
+record CaseFolder(List<Case> cases, List<String> rulesWithout, Grounds grounds)
     implements AutoCloseable {
 
   /**
@@ -32,12 +34,19 @@ record CaseFolder(List<Case> cases, List<String> rulesWithout, RuleFolder rules,
    * fit to use, and with INPUT and every problem where a case file is wrong.
    */
   static CaseFolder load(Path rules, Path factors, Path folder) throws IOException {
+    return load(rules, factors, folder, Strata::new);
+  }
+
+  /** The same, with what fires the rules made by another hand. */
+  static CaseFolder load(Path rules, Path factors, Path folder, Function<RuleFolder, Strata> strata)
+      throws IOException {
     List<Problem> problems = new ArrayList<>();
     Path root = Sound.folder(folder);
     Sound sound = Sound.read(root, problems);
     Path work = Files.createTempDirectory("puhui-cases-");
     try {
-      Grounds grounds = new Grounds(RuleFolder.load(rules), factors, root, sound, work);
+      RuleFolder loaded = RuleFolder.load(rules);
+      Grounds grounds = new Grounds(loaded, strata.apply(loaded), factors, root, sound, work);
       CaseFolder read = read(grounds, factors, folder, problems);
       if (!problems.isEmpty()) {
         throw new Trouble(ExitCode.INPUT, problems);
@@ -69,8 +78,7 @@ record CaseFolder(List<Case> cases, List<String> rulesWithout, RuleFolder rules,
     if (cases.isEmpty() && problems.isEmpty()) {
       problems.add(Problem.at(Place.of(folder.toString()), "cases.none"));
     }
-    return new CaseFolder(
-        List.copyOf(cases), List.copyOf(without), grounds.rules(), grounds.work());
+    return new CaseFolder(List.copyOf(cases), List.copyOf(without), grounds);
   }
 
   private static List<Path> paths(Path folder) throws IOException {
@@ -90,6 +98,6 @@ record CaseFolder(List<Case> cases, List<String> rulesWithout, RuleFolder rules,
 
   @Override
   public void close() throws IOException {
-    FolderCopy.delete(work);
+    FolderCopy.delete(grounds.work());
   }
 }

@@ -59,7 +59,7 @@ public final class Cases {
     if (!folder.rulesWithout().isEmpty()) {
       out.println(messages.of("cases.rules.without", String.join(", ", folder.rulesWithout())));
     }
-    StateLines.of(folder.rules().descriptions(), messages).forEach(out::println);
+    StateLines.of(folder.grounds().rules().descriptions(), messages).forEach(out::println);
     long failed = results.stream().filter(CaseResult::failed).count();
     long files = folder.cases().stream().map(Case::file).distinct().count();
     out.println(

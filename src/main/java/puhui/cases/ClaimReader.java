@@ -37,7 +37,7 @@ final class ClaimReader {
 
   private static String year(Map<String, Yaml> entries) {
     String year = text(entries, "year");
-    if (!year.isEmpty() && !year.matches("[0-9]{4}")) {
+    if (!year.isEmpty() && !year.matches("[1-9][0-9]{3}")) {
       entries.get("year").report("cases.word", year, "2023");
       return "";
     }

@@ -3,6 +3,7 @@ package puhui.cases;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import puhui.text.ExitCode;
 import puhui.text.Place;
@@ -12,12 +13,14 @@ import puhui.text.Trouble;
 /**
  * Given facts and the decisions that are expected of them, from a case file.
  *
+ * @param rule id of the rule that its file is about, where it is about one
  * @param why the reason in one line, empty where the name says it all
  */
 record FactCase(
     String name,
     String why,
     String file,
+    Optional<String> rule,
     Place place,
     Given given,
     Expected expected,
@@ -26,12 +29,13 @@ record FactCase(
 
   /** The same case on other grounds. */
   FactCase under(Grounds other) {
-    return new FactCase(name, why, file, place, given, expected, other);
+    return new FactCase(name, why, file, rule, place, given, expected, other);
   }
 
   /** The same case in a file that speaks of these rules' catches in trial. */
   FactCase withTrialRules(Set<String> rules) {
-    return new FactCase(name, why, file, place, given, expected.withTrialRules(rules), grounds);
+    return new FactCase(
+        name, why, file, rule, place, given, expected.withTrialRules(rules), grounds);
   }
 
   /** Throws Trouble where the application turns out to be wrong, or rules and factors unfit. */

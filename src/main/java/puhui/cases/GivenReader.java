@@ -33,10 +33,12 @@ final class GivenReader {
   private static final int MOST_ROWS = 100_000;
 
   private final Grounds grounds;
+  private final List<Problem> problems;
   private final ClaimReader claimReader = new ClaimReader();
 
-  GivenReader(Grounds grounds) {
+  GivenReader(Grounds grounds, List<Problem> problems) {
     this.grounds = grounds;
+    this.problems = problems;
   }
 
   /**
@@ -124,7 +126,13 @@ final class GivenReader {
       given
           .get()
           .map(known)
-          .forEach((name, node) -> values.put(name, new Given.Value(node.text(), node.place())));
+          .forEach(
+              (name, node) -> {
+                if (known.contains(name)) {
+                  values.put(name, new Given.Value(node.text(), node.place()));
+                }
+              });
+      problems.addAll(ChangedParameters.problems(grounds.rules().parameters(), values));
     }
     return values;
   }

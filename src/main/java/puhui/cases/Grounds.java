@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import puhui.application.ApplicationForm;
 import puhui.check.Checking;
 import puhui.check.OrderInputs;
@@ -16,6 +15,7 @@ import puhui.decisions.Strata;
 import puhui.factors.Factors;
 import puhui.report.RunResult;
 import puhui.report.RunResult.Inputs;
+import puhui.rules.ParameterSheet;
 import puhui.rules.RuleFolder;
 
 /**
@@ -31,38 +31,36 @@ final class Grounds {
   private final Path cases;
   private final Path work;
   private final Sound sound;
-  private final Map<String, String> shifted;
-  private final Map<Map<String, String>, RuleFolder> ruleFolders;
   private final Map<String, Factors> factorSets;
 
   /** Grounds that make changed copies in the work folder. */
-  Grounds(RuleFolder rules, Path factors, Path cases, Sound sound, Path work) {
+  Grounds(RuleFolder rules, Strata strata, Path factors, Path cases, Sound sound, Path work) {
     this.rules = rules;
-    this.strata = new Strata(rules);
+    this.strata = strata;
     this.factors = factors;
     this.cases = cases;
     this.sound = sound;
     this.work = work;
-    this.shifted = Map.of();
-    this.ruleFolders = new HashMap<>();
     this.factorSets = new HashMap<>();
   }
 
-  private Grounds(Grounds loaded, Strata strata, Map<String, String> shifted) {
-    this.rules = loaded.rules;
+  private Grounds(Grounds loaded, RuleFolder rules, Strata strata) {
+    this.rules = rules;
     this.strata = strata;
     this.factors = loaded.factors;
     this.cases = loaded.cases;
     this.sound = loaded.sound;
     this.work = loaded.work;
-    this.shifted = shifted;
-    this.ruleFolders = loaded.ruleFolders;
     this.factorSets = loaded.factorSets;
   }
 
-  /** The same facts under other rules, and other values of parameters where no case sets them. */
-  Grounds under(Strata other, Map<String, String> otherParameters) {
-    return new Grounds(this, other, otherParameters);
+  /**
+   * The same facts under other rules.
+   *
+   * @param other what fires the rules of the folder, or a change of them
+   */
+  Grounds under(RuleFolder otherRules, Strata other) {
+    return new Grounds(this, otherRules, other);
   }
 
   Sound sound() {
@@ -94,7 +92,7 @@ final class Grounds {
   /** Decides a case. */
   RunResult check(Given given, OrderInputs orders, OrderOutputs outputs) throws IOException {
     ApplicationForm form = given.application();
-    RuleFolder changed = rules(given);
+    RuleFolder changed = rules.with(parameters(given));
     Factors inUse = factorSet(given.factorSet()).forApplicant(form.applicant().name().value());
     CaseClaims claims = new CaseClaims(given, inUse, changed.parameters().forYear(form.year()));
     return new Checking(changed, strata, inUse, claims, Sampling.ALL, 1)
@@ -109,29 +107,19 @@ final class Grounds {
     return copy;
   }
 
-  private RuleFolder rules(Given given) throws IOException {
-    Map<String, String> changes = new TreeMap<>(shifted);
-    given.parameters().forEach((name, value) -> changes.put(name, value.text()));
-    if (changes.isEmpty()) {
-      return rules;
-    }
-    RuleFolder known = ruleFolders.get(changes);
-    if (known == null) {
-      Path copy = Files.createTempDirectory(work, "rules-");
-      FolderCopy.of(rules.folder(), copy);
-      ChangedParameters.in(copy, changes);
-      known = RuleFolder.load(copy);
-      ruleFolders.put(changes, known);
-    }
-    return known;
+  /** The parameters as the case has them. */
+  ParameterSheet parameters(Given given) {
+    return ChangedParameters.in(rules.parameters(), given.parameters());
   }
 
   private Factors factorSet(String name) throws IOException {
-    Factors known = factorSets.get(name);
-    if (known == null) {
-      known = Factors.load(name.isEmpty() ? factors : factors(cases.resolve(name)));
-      factorSets.put(name, known);
+    synchronized (factorSets) {
+      Factors known = factorSets.get(name);
+      if (known == null) {
+        known = Factors.load(name.isEmpty() ? factors : factors(cases.resolve(name)));
+        factorSets.put(name, known);
+      }
+      return known;
     }
-    return known;
   }
 }

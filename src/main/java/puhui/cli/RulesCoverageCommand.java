@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import puhui.cases.CaseBench;
+import puhui.cases.PreparedCases;
 import puhui.mutate.Coverage;
 
 /** {@code puhui rules coverage}: which conditions the cases have seen both true and false. */
@@ -26,12 +26,12 @@ final class RulesCoverageCommand implements Callable<Integer> {
   private Path cases = CommonOptions.home("cases");
 
   @Option(names = "--at-least", paramLabel = "PERCENT", descriptionKey = "coverage.at-least")
-  private int atLeast;
+  private int atLeast = 100;
 
   @Override
   public Integer call() {
-    try (CaseBench bench = CaseBench.load(rules, factors, cases)) {
-      return new Coverage(bench, spec.commandLine().getOut(), common.messages())
+    try (PreparedCases read = PreparedCases.load(rules, factors, cases)) {
+      return new Coverage(read, spec.commandLine().getOut(), common.messages())
           .run(atLeast)
           .number();
     }

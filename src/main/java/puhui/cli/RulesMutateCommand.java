@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import puhui.cases.CaseBench;
-import puhui.mutate.Mutation;
+import puhui.cases.PreparedCases;
+import puhui.mutate.MutationRun;
 
 /** {@code puhui rules mutate}: whether the cases notice small changes of the rules. */
 @Command(name = "mutate", resourceBundle = "puhui.messages.cli")
@@ -26,14 +26,26 @@ final class RulesMutateCommand implements Callable<Integer> {
   @Option(names = "--cases", paramLabel = "DIR", descriptionKey = "cases")
   private Path cases = CommonOptions.home("cases");
 
+  @Option(names = "--equivalent", descriptionKey = "mutate.equivalent")
+  private boolean equivalent;
+
+  @Option(names = "--write-cases", paramLabel = "DIR", descriptionKey = "mutate.write-cases")
+  private Path written;
+
   @Option(names = "--rule", paramLabel = "ID", descriptionKey = "mutate.rule")
   private String rule;
 
   @Override
   public Integer call() {
-    try (CaseBench bench = CaseBench.load(rules, factors, cases)) {
-      return new Mutation(bench, spec.commandLine().getOut(), common.messages())
-          .run(Optional.ofNullable(rule))
+    try (PreparedCases read = PreparedCases.load(rules, factors, cases);
+        RowProgress progress = RowProgress.onTerminal(common.messages())) {
+      return new MutationRun(
+              read,
+              spec.commandLine().getOut(),
+              common.messages(),
+              () -> progress.accept(1),
+              equivalent)
+          .run(Optional.ofNullable(rule), Optional.ofNullable(written))
           .number();
     }
   }

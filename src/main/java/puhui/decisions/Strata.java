@@ -61,6 +61,15 @@ public final class Strata {
     return new Strata(rules, new Engines(direct, (stratum, some) -> DirectEvaluator.of(some)));
   }
 
+  /** The same, with someone who hears every question that the rules are asked. */
+  public static Strata heard(List<Rule> rules, Listener listener) {
+    return new Strata(
+        rules,
+        new Engines(
+            (stratum, some) -> DirectEvaluator.of(some),
+            (stratum, some) -> new HeardEngine(stratum, DirectEvaluator.of(some), listener)));
+  }
+
   /** Any rules in both engines. */
   public static Strata of(List<Rule> rules) {
     return new Strata(

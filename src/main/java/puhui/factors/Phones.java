@@ -64,12 +64,13 @@ final class Phones {
     PhoneNames.Named named = names.named(cells.brand, cells.model, cells.storage);
     String brand = named.brand().map(Brand::name).orElse("");
     Configuration configuration = new Configuration(brand, named.model(), named.storageGb());
+    boolean whole = !brand.isEmpty() && !named.model().isEmpty() && named.storageGb().stated();
     return new Phone(
         new Text(brand),
         new Text(named.model()),
         named.storageGb(),
         new Text(named.brand().map(Brand::group).orElse("")),
-        table.of(configuration),
-        supplementary.of(configuration));
+        whole ? table.of(configuration) : List.of(),
+        whole ? supplementary.of(configuration) : List.of());
   }
 }

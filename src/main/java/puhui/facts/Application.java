@@ -22,6 +22,13 @@ public record Application(
     Parameters parameters)
     implements Subject {
 
+  /** A year that is stated is a year. */
+  public Application {
+    if (year.stated() && !year.positive()) {
+      throw new IllegalArgumentException("an application of the year " + year);
+    }
+  }
+
   /** Who applies (chapter 4, 申报主体). */
   public record Applicant(
       @Attribute(en = "name", zh = "名称") Text name,

@@ -13,4 +13,12 @@ public record Claim(
     @Attribute(en = "platform of the credited sale", zh = "成交平台") Text platform,
     @Attribute(en = "it is this application's own earlier filing", zh = "为本次申报所替换的原申报")
         boolean ownEarlierFiling,
-    Parameters parameters) {}
+    Parameters parameters) {
+
+  /** A year that is stated is a year. */
+  public Claim {
+    if (year.stated() && !year.positive()) {
+      throw new IllegalArgumentException("a credit of the year " + year);
+    }
+  }
+}

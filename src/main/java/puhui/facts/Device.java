@@ -19,6 +19,14 @@ public record Device(
     Footprint tableRow,
     Footprint supplementaryRow) {
 
+  /** A table is looked up by brand, model and storage: it has no phone that lacks one of them. */
+  public Device {
+    boolean known = brand.stated() && model.stated() && storageGb.stated();
+    if (!known && (tableRow.known() || supplementaryRow.known())) {
+      throw new IllegalArgumentException("a footprint of a phone that is not identified");
+    }
+  }
+
   @Attribute(en = "brand, model and storage are known", zh = "品牌、型号和内存均可确定")
   public boolean identified() {
     return brand.stated() && model.stated() && storageGb.stated();

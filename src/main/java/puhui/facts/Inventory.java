@@ -1,5 +1,7 @@
 package puhui.facts;
 
+import java.util.stream.Stream;
+
 /**
  * The platform's greenhouse gas inventory of a year after ISO 14064-1:2018, as the rules see it
  * (chapter 10 ②).
@@ -23,5 +25,16 @@ public record Inventory(
     @Attribute(en = "all orders of the platform in the year", zh = "平台年度总订单量") Amount totalOrders,
     @Attribute(en = "phone orders of the platform in the year", zh = "平台年度手机订单量")
         Amount phoneOrders,
-    @Attribute(en = "phones sold by the platform in the year", zh = "平台年度手机销量")
-        Amount phonesSold) {}
+    @Attribute(en = "phones sold by the platform in the year", zh = "平台年度手机销量") Amount phonesSold) {
+
+  /** An inventory that is not given says nothing. */
+  public Inventory {
+    boolean amounts =
+        Stream.of(year, category5, totalOrders, phoneOrders, phonesSold).anyMatch(Amount::stated);
+    boolean texts = missingCategories.stated() || negativeCategories.stated();
+    boolean flags = operationalControl || coversAllStages || category5Inside || statementGiven;
+    if (!given && (amounts || texts || flags)) {
+      throw new IllegalArgumentException("an inventory that is not given, and yet says something");
+    }
+  }
+}

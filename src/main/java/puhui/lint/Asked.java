@@ -11,15 +11,15 @@ import puhui.rules.Pattern;
 import puhui.rules.Rule;
 
 /** What the conditions of a rule ask for: attributes by fact type, parameters and literals. */
-final class Asked {
+public final class Asked {
   /** An attribute path of a fact type, as {@code date.year} of Order. */
-  record Attributes(String fact, List<String> path) {}
+  public record Attributes(String fact, List<String> path) {}
 
   private final List<Attributes> attributes = new ArrayList<>();
   private final Set<String> parameters = new TreeSet<>();
   private final Set<String> literals = new TreeSet<>();
 
-  static Asked of(Rule rule) {
+  public static Asked of(Rule rule) {
     Asked asked = new Asked();
     for (Pattern pattern : rule.patterns()) {
       pattern
@@ -31,15 +31,15 @@ final class Asked {
     return asked;
   }
 
-  List<Attributes> attributes() {
+  public List<Attributes> attributes() {
     return attributes;
   }
 
-  Set<String> parameters() {
+  public Set<String> parameters() {
     return parameters;
   }
 
-  Set<String> literals() {
+  public Set<String> literals() {
     return literals;
   }
 

@@ -18,15 +18,28 @@ import puhui.text.Language;
 import puhui.text.Messages;
 
 /** The condition of a rule in plain words, made from the parsed rule. */
-final class ConditionWords {
+public final class ConditionWords {
   private final Messages messages;
   private final ParameterSheet sheet;
   private final Map<String, Class<?>> variables = new HashMap<>();
   private Class<?> fact = Object.class;
 
-  ConditionWords(ParameterSheet sheet, Language language) {
+  /** The words for rules that compare with the parameters of the sheet. */
+  public ConditionWords(ParameterSheet sheet, Language language) {
     this.sheet = sheet;
     this.messages = new Messages(language);
+  }
+
+  /** Some conditions of one pattern of a rule, with what stands between them. */
+  public String of(Rule rule, Pattern pattern, List<Expression> conditions, boolean alternatives) {
+    variables.clear();
+    rule.patterns().forEach(each -> variables.put(each.variable(), factOf(rule, each)));
+    fact = factOf(rule, pattern);
+    return joined(conditions, said(alternatives ? "or" : "and"), false);
+  }
+
+  private static Class<?> factOf(Rule rule, Pattern pattern) {
+    return FactTypes.facts(rule.stratum()).get(pattern.type());
   }
 
   /** One line for each thing that the rule looks for. */
@@ -34,7 +47,7 @@ final class ConditionWords {
     variables.clear();
     List<String> lines = new ArrayList<>();
     for (Pattern pattern : rule.patterns()) {
-      fact = FactTypes.facts(rule.stratum()).get(pattern.type());
+      fact = factOf(rule, pattern);
       List<Expression> constraints = pattern.constraints();
       String key = pattern.quantifier().name().toLowerCase(java.util.Locale.ROOT);
       String condition =

@@ -1,9 +1,10 @@
 package puhui.lint;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,15 +16,17 @@ import puhui.rules.ParameterSheet;
  * Which values of a fact an attribute rests on: found by changing one value at a time, so that it
  * holds for whatever attribute the code comes to have.
  */
-final class Dependence {
+public final class Dependence {
   private final Map<Attributes, Set<Leaf>> known = new ConcurrentHashMap<>();
   private final Domains plain;
 
-  Dependence(ParameterSheet sheet) {
+  /** For rules that compare with the parameters of the sheet. */
+  public Dependence(ParameterSheet sheet) {
     plain = new Domains(sheet, new TreeSet<>(), List.of(), false);
   }
 
-  Set<Leaf> of(Class<?> fact, Attributes attribute) {
+  /** The values of the fact that the attribute rests on. */
+  public Set<Leaf> of(Class<?> fact, Attributes attribute) {
     return known.computeIfAbsent(attribute, each -> find(FactShape.of(fact), each.path()));
   }
 
@@ -37,7 +40,7 @@ final class Dependence {
     }
     for (boolean first : List.of(true, false)) {
       Object[] values = shape.leaves().stream().map(leaf -> end(leaf, first)).toArray();
-      Object before = read(shape.make(values), path);
+      Optional<Object> before = shape.make(values, new BitSet()).map(fact -> read(fact, path));
       for (int i = 0; i < values.length; i++) {
         Leaf leaf = shape.leaves().get(i);
         if (!found.contains(leaf) && changes(shape, values, i, before, path)) {
@@ -49,12 +52,15 @@ final class Dependence {
   }
 
   private boolean changes(
-      FactShape shape, Object[] values, int at, Object before, List<String> path) {
+      FactShape shape, Object[] values, int at, Optional<Object> before, List<String> path) {
     Object own = values[at];
+    BitSet asked = new BitSet();
+    asked.set(at);
     try {
       for (Object value : plain.of(shape.leaves().get(at).type())) {
         values[at] = value;
-        if (!Objects.equals(before, read(shape.make(values), path))) {
+        Optional<Object> after = shape.make(values, asked).map(fact -> read(fact, path));
+        if (after.isPresent() && !after.equals(before)) {
           return true;
         }
       }

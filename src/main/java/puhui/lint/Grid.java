@@ -1,6 +1,7 @@
 package puhui.lint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,10 @@ final class Grid {
   private final List<Class<?>> facts = new ArrayList<>();
   private final List<Axis> axes = new ArrayList<>();
   private final List<Object[]> parts = new ArrayList<>();
+  private final List<BitSet> asked = new ArrayList<>();
   private final DirectEvaluator evaluator;
   private int subject;
-  private long asked;
+  private long tried;
 
   Grid(List<Rule> rules, ParameterSheet sheet, Dependence dependence) {
     placeFacts(rules.get(0));
@@ -72,8 +74,8 @@ final class Grid {
   }
 
   /** How many combinations have been gone through. */
-  long asked() {
-    return asked;
+  long tried() {
+    return tried;
   }
 
   /** Whether every combination can be gone through. */
@@ -108,22 +110,24 @@ final class Grid {
           .forEach(each -> leaves.addAll(dependence.of(fact, each)));
       List<Leaf> all = FactShape.of(fact).leaves();
       Object[] values = new Object[all.size()];
+      BitSet varied = new BitSet();
       for (int number = 0; number < values.length; number++) {
         Leaf leaf = all.get(number);
         values[number] = domains.any(leaf.type(), i);
         if (leaves.contains(leaf)) {
+          varied.set(number);
           axes.add(new Axis(i, number, domains.of(leaf.type())));
         }
       }
       parts.add(values);
+      asked.add(varied);
     }
   }
 
   private Optional<SortedSet<String>> search(
       int at, Object[] values, Predicate<SortedSet<String>> wanted) {
     if (at == axes.size()) {
-      SortedSet<String> caught = caught(values);
-      return wanted.test(caught) ? Optional.of(caught) : Optional.empty();
+      return caught(values).filter(wanted);
     }
     for (Object value : axes.get(at).values()) {
       values[at] = value;
@@ -135,20 +139,23 @@ final class Grid {
     return Optional.empty();
   }
 
-  private SortedSet<String> caught(Object[] values) {
-    asked++;
+  /** The rules that catch the subject; none where there can be no such facts. */
+  private Optional<SortedSet<String>> caught(Object[] values) {
+    tried++;
     for (int i = 0; i < axes.size(); i++) {
       Axis axis = axes.get(i);
       parts.get(axis.fact())[axis.leaf()] = values[i];
     }
-    Sample sample = last();
-    return evaluator.fire(sample.facts()).of(sample.subject());
+    List<Object> made = facts();
+    return made.size() < facts.size()
+        ? Optional.empty()
+        : Optional.of(evaluator.fire(made).of((Subject) made.get(subject)));
   }
 
   private List<Object> facts() {
     List<Object> made = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
-      made.add(FactShape.of(facts.get(i)).make(parts.get(i)));
+      FactShape.of(facts.get(i)).make(parts.get(i), asked.get(i)).ifPresent(made::add);
     }
     return made;
   }

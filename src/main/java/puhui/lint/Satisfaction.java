@@ -92,7 +92,7 @@ final class Satisfaction {
 
   private Optional<SortedSet<String>> first(Grid grid, Predicate<SortedSet<String>> wanted) {
     Optional<SortedSet<String>> first = grid.first(wanted);
-    spent += GRID + grid.asked();
+    spent += GRID + grid.tried();
     return first;
   }
 

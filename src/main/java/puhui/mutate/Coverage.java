@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import puhui.cases.CaseBench;
+import puhui.cases.PreparedCases;
 import puhui.decisions.Strata;
+import puhui.lint.ConditionWords;
 import puhui.rules.Expression;
 import puhui.rules.Pattern;
 import puhui.rules.Reprint;
@@ -18,27 +19,28 @@ import puhui.text.Place;
 
 /** Which conditions of the rules the cases have seen both true and false. */
 public final class Coverage {
-  private final CaseBench bench;
+  private final PreparedCases cases;
   private final PrintWriter out;
   private final Messages messages;
   private final Map<Place, Set<Boolean>> seen = new ConcurrentHashMap<>();
   private int conditions;
   private int both;
 
-  public Coverage(CaseBench bench, PrintWriter out, Messages messages) {
-    this.bench = bench;
+  public Coverage(PreparedCases cases, PrintWriter out, Messages messages) {
+    this.cases = cases;
     this.out = out;
     this.messages = messages;
   }
 
   /** Prints each rule and the total: LOOK where the total is below so many percent, else DONE. */
   public ExitCode run(int atLeast) {
-    List<Rule> rules = bench.rules().rules();
-    bench.runAll(
+    List<Rule> rules = cases.rules().rules();
+    Strata watched =
         Strata.direct(
             rules,
             (place, held) ->
-                seen.computeIfAbsent(place, at -> ConcurrentHashMap.newKeySet()).add(held)));
+                seen.computeIfAbsent(place, at -> ConcurrentHashMap.newKeySet()).add(held));
+    cases.all().parallelStream().forEach(each -> each.differences(cases.rules(), watched));
     rules.forEach(this::print);
     int percent = conditions == 0 ? 100 : 100 * both / conditions;
     out.println(messages.of("mutate.coverage.total", percent, both, conditions));
@@ -47,25 +49,33 @@ public final class Coverage {
   }
 
   private void print(Rule rule) {
-    List<Expression> asked = new ArrayList<>();
+    int asked = 0;
+    List<String> open = new ArrayList<>();
     for (Pattern pattern : rule.patterns()) {
-      pattern.constraints().forEach(each -> collect(each, asked));
+      List<Expression> conditions = new ArrayList<>();
+      pattern.constraints().forEach(each -> collect(each, conditions));
+      asked += conditions.size();
+      conditions.stream()
+          .filter(each -> seen(each).size() < 2)
+          .forEach(each -> open.add(said(rule, pattern, each)));
     }
-    List<Expression> open = asked.stream().filter(each -> seen(each).size() < 2).toList();
-    conditions += asked.size();
-    both += asked.size() - open.size();
-    out.println(
-        messages.of("mutate.coverage.rule", rule.id(), asked.size() - open.size(), asked.size()));
-    for (Expression each : open) {
-      String condition = Reprint.condition(each);
-      out.println(
-          "  "
-              + (seen(each).isEmpty()
-                  ? messages.of("mutate.coverage.never", each.place(), condition)
-                  : seen(each).contains(true)
-                      ? messages.of("mutate.coverage.true", each.place(), condition)
-                      : messages.of("mutate.coverage.false", each.place(), condition)));
+    conditions += asked;
+    both += asked - open.size();
+    out.println(messages.of("mutate.coverage.rule", rule.id(), asked - open.size(), asked));
+    open.forEach(each -> out.println("  " + each));
+  }
+
+  private String said(Rule rule, Pattern pattern, Expression condition) {
+    String code = Reprint.condition(condition);
+    String words =
+        new ConditionWords(cases.rules().parameters(), messages.language())
+            .of(rule, pattern, List.of(condition), false);
+    if (seen(condition).isEmpty()) {
+      return messages.of("mutate.coverage.never", condition.place(), words, code);
     }
+    return seen(condition).contains(true)
+        ? messages.of("mutate.coverage.true", condition.place(), words, code)
+        : messages.of("mutate.coverage.false", condition.place(), words, code);
   }
 
   private Set<Boolean> seen(Expression condition) {

@@ -1,84 +1,113 @@
 package puhui.mutate;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import puhui.cases.CaseBench;
+import java.util.Set;
+import puhui.cases.PreparedCase;
+import puhui.cases.PreparedCases;
 import puhui.decisions.Strata;
+import puhui.lint.Asked;
+import puhui.rules.ParameterSheet;
 import puhui.rules.Rule;
+import puhui.rules.RuleFolder;
 import puhui.rules.Witness;
-import puhui.text.ExitCode;
-import puhui.text.Messages;
+import puhui.text.NearestWord;
+import puhui.text.Place;
+import puhui.text.Trouble;
 
 /** Changes the rules a little, again and again, and asks whether a case notices. */
-public final class Mutation {
-  private final CaseBench bench;
-  private final PrintWriter out;
-  private final Messages messages;
-  private final List<Rule> rules;
-  private final List<Mutant> survivors = new ArrayList<>();
-  private int noticed;
-  private int equivalent;
+final class Mutation {
+  private final PreparedCases cases;
+  private final RuleFolder rules;
+  private final TouchedCases touched;
+  private final CutPoints cutPoints;
 
-  public Mutation(CaseBench bench, PrintWriter out, Messages messages) {
-    this.bench = bench;
-    this.out = out;
-    this.messages = messages;
-    this.rules = bench.rules().rules();
+  Mutation(PreparedCases cases, CutPoints cutPoints) {
+    this.cases = cases;
+    this.rules = cases.rules();
+    this.touched = new TouchedCases(cases);
+    this.cutPoints = cutPoints;
   }
 
-  /**
-   * Prints the score and each change that no case notices: DONE where there is none, else LOOK.
-   *
-   * @param only id of the one rule that is changed; empty for all rules and parameters
-   */
-  public ExitCode run(Optional<String> only) {
-    for (Rule rule : rules) {
-      if (only.isEmpty() || only.get().equals(rule.id())) {
-        CutPoints cutPoints = new CutPoints(rule, bench.rules().parameters());
-        RuleMutants.of(rule).forEach(mutant -> tryOut(mutant, cutPoints));
+  /** What became of a mutant. */
+  enum Verdict {
+    NOTICED,
+    EQUIVALENT,
+    SURVIVES
+  }
+
+  /** All small changes of the rules and of the parameters, or only of those that are asked for. */
+  List<Mutant> mutants(Optional<String> only) {
+    only.ifPresent(this::checkKnown);
+    List<Mutant> mutants = new ArrayList<>();
+    ParameterSheet sheet = rules.parameters();
+    ParameterPlaces places = ParameterPlaces.in(rules.folder().resolve("parameters.yaml"));
+    for (Rule rule : rules.rules()) {
+      if (!rule.state().off() && (only.isEmpty() || only.get().equals(rule.id()))) {
+        mutants.addAll(RuleMutants.of(rule, sheet));
       }
     }
-    if (only.isEmpty()) {
-      bench.rules().parameters().parameters().values().stream()
-          .flatMap(parameter -> ParameterMutants.of(parameter).stream())
-          .forEach(this::tryOut);
+    for (ParameterSheet.Parameter parameter : sheet.parameters().values()) {
+      if (only.isEmpty() || asks(only.get(), parameter.name())) {
+        Set<String> words = words(parameter.name());
+        mutants.addAll(ParameterMutants.of(sheet, parameter, words, places.of(parameter.name())));
+      }
     }
-    print();
-    return survivors.isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
+    return mutants;
   }
 
-  private void tryOut(Mutant mutant, CutPoints cutPoints) {
-    if (!cutPoints.differs(mutant.changed().orElseThrow())) {
-      equivalent++;
-    } else {
-      tryOut(mutant);
+  Verdict of(Mutant mutant) {
+    RuleFolder changed = mutant.sheet().map(rules::with).orElse(rules);
+    Strata strata = Strata.direct(mutant.in(rules.rules()), Witness.NONE);
+    if (touched.of(mutant).stream().anyMatch(each -> each.notices(changed, strata))) {
+      return Verdict.NOTICED;
+    }
+    return differs(mutant) ? Verdict.SURVIVES : Verdict.EQUIVALENT;
+  }
+
+  private boolean differs(Mutant mutant) {
+    if (mutant.rule().isPresent()) {
+      Rule rule = rule(mutant.about());
+      Rule changed = mutant.rule().get();
+      return rule.outcome() == changed.outcome()
+          ? cutPoints.differ(rule, changed)
+          : cutPoints.differ(rule, changed.outcome(), rules.rules());
+    }
+    List<Rule> asking = TouchedCases.asking(rules.rules(), mutant.about());
+    return asking.isEmpty()
+        || asking.stream().anyMatch(rule -> cutPoints.differ(rule, mutant.sheet().orElseThrow()));
+  }
+
+  private void checkKnown(String id) {
+    List<String> known = rules.rules().stream().map(Rule::id).toList();
+    if (!known.contains(id)) {
+      throw Trouble.input(
+          Place.of(rules.folder().toString()),
+          "mutate.rule.unknown",
+          id,
+          NearestWord.to(id, known));
     }
   }
 
-  /** What the direct evaluator's cases do not notice, both engines' cases are asked as well. */
-  private void tryOut(Mutant mutant) {
-    List<Rule> changed = mutant.in(rules);
-    if (notices(mutant, Strata.direct(changed, Witness.NONE))
-        || notices(mutant, Strata.of(changed))) {
-      noticed++;
-    } else {
-      survivors.add(mutant);
-    }
+  private boolean asks(String rule, String parameter) {
+    return Asked.of(rule(rule)).parameters().contains(parameter);
   }
 
-  private boolean notices(Mutant mutant, Strata strata) {
-    return bench.noticed(strata, mutant.parameters(), mutant.rule()).isPresent();
+  private Set<String> words(String parameter) {
+    Set<String> words = new HashSet<>();
+    for (PreparedCase each : cases.all()) {
+      Map<String, String> set = each.parametersSet();
+      if (set.containsKey(parameter)) {
+        words.add(set.get(parameter));
+      }
+    }
+    return words;
   }
 
-  private void print() {
-    for (Mutant mutant : survivors) {
-      out.println(messages.of(mutant.survives()));
-    }
-    int all = noticed + survivors.size();
-    int score = all == 0 ? 100 : 100 * noticed / all;
-    out.println(messages.of("mutate.score", score, noticed, all, equivalent, bench.size()));
-    out.flush();
+  private Rule rule(String id) {
+    return rules.rules().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 }

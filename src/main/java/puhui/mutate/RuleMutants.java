@@ -2,50 +2,54 @@ package puhui.mutate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import puhui.rules.Expression;
+import puhui.rules.OutcomeKind;
+import puhui.rules.ParameterSheet;
 import puhui.rules.Pattern;
 import puhui.rules.Pattern.Quantifier;
 import puhui.rules.Rule;
+import puhui.rules.RuleDescription;
 import puhui.text.Place;
-import puhui.text.Problem;
 
-/** Every small change of one rule. */
+/** Every small change of one rule: of its conditions, its patterns and its outcome. */
 final class RuleMutants {
   private final Rule rule;
+  private final ParameterSheet sheet;
   private final List<Mutant> mutants = new ArrayList<>();
 
-  private RuleMutants(Rule rule) {
+  private RuleMutants(Rule rule, ParameterSheet sheet) {
     this.rule = rule;
+    this.sheet = sheet;
   }
 
-  static List<Mutant> of(Rule rule) {
-    RuleMutants all = new RuleMutants(rule);
+  static List<Mutant> of(Rule rule, ParameterSheet sheet) {
+    RuleMutants all = new RuleMutants(rule, sheet);
     for (int i = 0; i < rule.patterns().size(); i++) {
       all.quantifier(i);
       all.constraints(i);
     }
+    all.outcomes();
     return List.copyOf(all.mutants);
   }
 
   private void constraints(int at) {
     Pattern pattern = rule.patterns().get(at);
-    for (int i = 0; i < pattern.constraints().size(); i++) {
-      for (Variant variant : Variants.of(pattern.constraints().get(i))) {
-        List<Expression> constraints = Lists.with(pattern.constraints(), i, variant.whole());
-        Pattern changed = changed(pattern, pattern.quantifier(), constraints);
-        add(Lists.with(rule.patterns(), at, Optional.of(changed)), sentence(variant));
+    RuleWords words = new RuleWords(rule, pattern, sheet);
+    List<Expression> conditions = pattern.constraints();
+    Variants variants = new Variants(new OtherOperands(rule, pattern, sheet));
+    for (int i = 0; i < conditions.size(); i++) {
+      for (Variant variant : variants.of(conditions.get(i))) {
+        Pattern changed =
+            with(pattern, pattern.quantifier(), Lists.with(conditions, i, variant.whole()));
+        add(at, Optional.of(changed), variant.before().place(), words.changed(variant));
       }
     }
-  }
-
-  private Problem sentence(Variant variant) {
-    Place place = variant.before().place();
-    return variant.after().isEmpty()
-        ? Problem.at(place, "mutate.survives.dropped", rule.id(), variant.beforeText())
-        : Problem.at(
-            place, "mutate.survives.changed", rule.id(), variant.beforeText(), variant.afterText());
+    if (conditions.size() > 1) {
+      List<Expression> any = List.of(Variants.anyOf(conditions));
+      Pattern changed = with(pattern, pattern.quantifier(), any);
+      add(at, Optional.of(changed), conditions.get(0).place(), words.alternatives());
+    }
   }
 
   private void quantifier(int at) {
@@ -58,41 +62,70 @@ final class RuleMutants {
   }
 
   private void quantifier(int at, Pattern pattern, Quantifier other) {
-    Pattern changed = changed(pattern, other, pattern.constraints());
-    String[] words = {word(pattern.quantifier()), word(other)};
-    add(
-        Lists.with(rule.patterns(), at, Optional.of(changed)),
-        Problem.at(
-            pattern.place(),
-            "mutate.survives.changed",
-            rule.id(),
-            words[0] + " " + pattern.type(),
-            words[1] + " " + pattern.type()));
-    add(
-        Lists.with(rule.patterns(), at, Optional.empty()),
-        Problem.at(
-            pattern.place(),
-            "mutate.survives.dropped",
-            rule.id(),
-            words[0] + " " + pattern.type()));
+    RuleWords words = new RuleWords(rule, pattern, sheet);
+    Pattern changed = with(pattern, other, pattern.constraints());
+    add(at, Optional.of(changed), pattern.place(), words.quantifier(other));
+    add(at, Optional.empty(), pattern.place(), words.dropped());
   }
 
-  private static String word(Quantifier quantifier) {
-    return switch (quantifier) {
-      case EACH -> "";
-      case EXISTS -> "exists";
-      case NOT -> "not";
+  private void outcomes() {
+    List<OutcomeKind> others =
+        switch (rule.outcome()) {
+          case REJECT -> List.of(OutcomeKind.REFER, OutcomeKind.NOTE);
+          case REFER -> List.of(OutcomeKind.REJECT, OutcomeKind.NOTE);
+          case NOTE -> List.of(OutcomeKind.REJECT, OutcomeKind.REFER);
+          case USE_TABLE -> List.of(OutcomeKind.USE_DEFAULT);
+          case USE_DEFAULT -> List.of(OutcomeKind.USE_TABLE);
+        };
+    for (OutcomeKind other : others) {
+      Wording wording =
+          messages ->
+              messages.of(
+                  "mutate.change.outcome",
+                  rule.id(),
+                  said(rule.outcome(), messages),
+                  said(other, messages));
+      mutants.add(Mutant.of(with(other), rule.place(), wording));
+    }
+  }
+
+  private static String said(OutcomeKind outcome, puhui.text.Messages messages) {
+    return switch (outcome) {
+      case REJECT -> messages.of("mutate.outcome.reject");
+      case REFER -> messages.of("mutate.outcome.refer");
+      case NOTE -> messages.of("mutate.outcome.note");
+      case USE_TABLE -> messages.of("mutate.outcome.table");
+      case USE_DEFAULT -> messages.of("mutate.outcome.default");
     };
   }
 
-  private static Pattern changed(
+  private Rule with(OutcomeKind outcome) {
+    RuleDescription before = rule.description();
+    RuleDescription other =
+        new RuleDescription(
+            before.id(),
+            before.stratum(),
+            outcome,
+            before.clause(),
+            before.title(),
+            before.message(),
+            before.sourceText(),
+            before.interpretation(),
+            before.mayDecide(),
+            before.expectedShare(),
+            before.state());
+    return new Rule(other, rule.patterns(), rule.subject(), rule.place());
+  }
+
+  private static Pattern with(
       Pattern pattern, Quantifier quantifier, List<Expression> constraints) {
     return new Pattern(
         quantifier, pattern.variable(), pattern.type(), constraints, pattern.place());
   }
 
-  private void add(List<Pattern> patterns, Problem survives) {
+  private void add(int at, Optional<Pattern> pattern, Place place, Wording wording) {
+    List<Pattern> patterns = Lists.with(rule.patterns(), at, pattern);
     Rule changed = new Rule(rule.description(), patterns, rule.subject(), rule.place());
-    mutants.add(new Mutant(rule.id(), survives, Optional.of(changed), Map.of()));
+    mutants.add(Mutant.of(changed, place, wording));
   }
 }

@@ -3,7 +3,6 @@ package puhui.mutate;
 import java.util.Optional;
 import java.util.function.Function;
 import puhui.rules.Expression;
-import puhui.rules.Reprint;
 
 /**
  * A condition as it is and as it might be.
@@ -24,13 +23,5 @@ record Variant(Expression before, Optional<Expression> after, Optional<Expressio
   /** The same change seen from the expression around it. */
   Variant within(Function<Optional<Expression>, Optional<Expression>> around) {
     return new Variant(before, after, around.apply(whole));
-  }
-
-  String beforeText() {
-    return Reprint.condition(before);
-  }
-
-  String afterText() {
-    return after.map(Reprint::condition).orElse("");
   }
 }

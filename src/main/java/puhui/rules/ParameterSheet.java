@@ -46,7 +46,16 @@ public final class ParameterSheet {
       Bilingual interpretation,
       Bilingual mayDecide,
       TreeMap<LocalDate, Object> values,
-      SortedMap<LocalDate, Origin> origins) {}
+      SortedMap<LocalDate, Origin> origins) {
+
+    private Parameter with(TreeMap<LocalDate, Object> others) {
+      Origin own = new Origin(clause, source, Bilingual.NONE);
+      SortedMap<LocalDate, Origin> theirs = new TreeMap<>();
+      others.keySet().forEach(day -> theirs.put(day, origins.getOrDefault(day, own)));
+      return new Parameter(
+          name, clause, title, source, byOrderDate, interpretation, mayDecide, others, theirs);
+    }
+  }
 
   /**
    * Where a value comes from: its own clause, source and approval, else those of its parameter.
@@ -79,13 +88,21 @@ public final class ParameterSheet {
     return new ParametersOfYear(parameters, LocalDate.of(year, 12, 31));
   }
 
+  /** The same sheet with other values of one parameter, each from a day on. */
+  public ParameterSheet with(String name, TreeMap<LocalDate, Object> values) {
+    Map<String, Parameter> changed = new TreeMap<>(parameters);
+    changed.computeIfPresent(name, (key, parameter) -> parameter.with(values));
+    return new ParameterSheet(changed);
+  }
+
   /** Whether a rule's problem comes from the sheet alone, whose own problem is listed. */
   boolean atFault(Problem problem) {
     return problem.id().equals("rules.parameter")
         && (this == UNREADABLE || parameters.containsKey(problem.values().get(0)));
   }
 
-  Map<String, Class<?>> types() {
+  /** The type of each parameter's values. */
+  public Map<String, Class<?>> types() {
     Map<String, Class<?>> types = new TreeMap<>();
     parameters.forEach(
         (name, parameter) -> {
@@ -94,10 +111,6 @@ public final class ParameterSheet {
           }
         });
     return types;
-  }
-
-  static Class<?> typeOf(Object value) {
-    return value instanceof Boolean ? boolean.class : value.getClass();
   }
 
   /** Parameters in force on a day, within an accounting year. */

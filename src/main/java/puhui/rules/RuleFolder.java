@@ -88,6 +88,11 @@ public final class RuleFolder {
     return new Reading(new RuleFolder(folder, inTheirState, sheet, points), List.copyOf(problems));
   }
 
+  /** The same rules with another sheet of parameters. */
+  public RuleFolder with(ParameterSheet otherParameters) {
+    return new RuleFolder(folder, rules, otherParameters, openPoints);
+  }
+
   /** All rules, by id, whatever their state. */
   public List<Rule> rules() {
     return rules;

@@ -42,8 +42,18 @@ public final class Yaml {
 
   /** The same for a file that may hold nothing, or nothing but comments. */
   public static Optional<Yaml> readIfAny(Path path, ExitCode exitCode, List<Problem> problems) {
-    String file = path.toString();
-    String text = PlainFile.text(path, exitCode);
+    return composed(path.toString(), PlainFile.text(path, exitCode), exitCode, problems);
+  }
+
+  /** Reads a text that stands for a file of that name. */
+  public static Yaml of(String file, String text, ExitCode exitCode, List<Problem> problems) {
+    Problem empty = Problem.at(Place.of(file), "text.yaml.empty");
+    return composed(file, text, exitCode, problems)
+        .orElseThrow(() -> new Trouble(exitCode, List.of(empty)));
+  }
+
+  private static Optional<Yaml> composed(
+      String file, String text, ExitCode exitCode, List<Problem> problems) {
     try {
       Characters.check(file, text, "text.invisible", problems);
       return ShallowParser.root(text).map(root -> new Yaml(file, root, problems));

@@ -1,5 +1,6 @@
 package puhui.rules;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,11 +43,23 @@ final class ApplicationGrid {
   }
 
   private Object record(Class<?> type) {
+    while (true) {
+      try {
+        return madeUp(type);
+      } catch (IllegalArgumentException e) { // a part that refuses these values together
+        continue;
+      }
+    }
+  }
+
+  private Object madeUp(Class<?> type) {
     RecordComponent[] parts = type.getRecordComponents();
     Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Object[] values = Arrays.stream(types).map(this::value).toArray();
     try {
       return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw new IllegalArgumentException(type.getName(), e);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(type.getName(), e);
     }

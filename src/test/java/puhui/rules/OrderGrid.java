@@ -90,18 +90,24 @@ public final class OrderGrid {
 
   private Device device() {
     ImeiProblem problem = one(ImeiProblem.values());
+    Text brand = text("", "Apple", "Samsung");
+    Text model = text("", "iPhone 13");
+    Amount storage = one(STORAGES);
+    boolean identified = brand.stated() && model.stated() && storage.stated();
     return new Device(
-        text("", "Apple", "Samsung"),
-        text("", "iPhone 13"),
-        one(STORAGES),
+        brand,
+        model,
+        storage,
         text("", "Apple", "Samsung"),
         random.nextInt(4) == 0 ? Imei.NOT_STATED : new Imei("490154203237518", problem),
-        footprint(),
-        footprint());
+        footprint(identified),
+        footprint(identified));
   }
 
-  private Footprint footprint() {
-    return random.nextBoolean() ? Footprint.NONE : new Footprint("row", BigDecimal.TEN);
+  private Footprint footprint(boolean identified) {
+    return !identified || random.nextBoolean()
+        ? Footprint.NONE
+        : new Footprint("row", BigDecimal.TEN);
   }
 
   Text text(String... values) {

@@ -1,0 +1,19 @@
+package puhui.decisions;
+
+import java.util.Collection;
+import puhui.rules.RuleEngine;
+import puhui.rules.Stratum;
+
+/** An engine with someone who hears every question. */
+record HeardEngine(Stratum stratum, RuleEngine engine, Listener listener) implements RuleEngine {
+  @Override
+  public Caught fire(Collection<?> facts) {
+    listener.asked(stratum, facts);
+    return engine.fire(facts);
+  }
+
+  @Override
+  public int size() {
+    return engine.size();
+  }
+}
