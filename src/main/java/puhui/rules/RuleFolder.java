@@ -38,6 +38,11 @@ public final class RuleFolder {
 
   /** Reads the folder; throws {@link Trouble} with exit code RULES and every problem found. */
   public static RuleFolder load(Path folder) {
+    return load(folder, new RuleMemory(file -> false));
+  }
+
+  /** The same, with what is known of files that were read before. */
+  public static RuleFolder load(Path folder, RuleMemory memory) {
     if (!Files.isDirectory(folder)) {
       throw new Trouble(
           ExitCode.RULES, List.of(Problem.at(Place.of(folder.toString()), "rules.folder.missing")));
@@ -45,11 +50,11 @@ public final class RuleFolder {
     List<Problem> problems = new ArrayList<>();
     ParameterSheet sheet = ParameterSheet.read(folder.resolve("parameters.yaml"), problems);
     List<Rule> rules = new ArrayList<>();
-    for (Path stranger : children(folder)) {
+    for (Path stranger : children(folder, memory)) {
       checkKnown(stranger, problems);
     }
     for (Stratum stratum : Stratum.values()) {
-      rules.addAll(readStratum(folder, stratum, sheet, problems));
+      rules.addAll(readStratum(folder, stratum, sheet, memory, problems));
     }
     checkDuplicates(rules, problems);
     if (!problems.isEmpty()) {
@@ -92,13 +97,17 @@ public final class RuleFolder {
   }
 
   private static List<Rule> readStratum(
-      Path folder, Stratum stratum, ParameterSheet sheet, List<Problem> problems) {
+      Path folder,
+      Stratum stratum,
+      ParameterSheet sheet,
+      RuleMemory memory,
+      List<Problem> problems) {
     Path below = folder.resolve(stratum.folder());
     List<Rule> rules = new ArrayList<>();
     int before = problems.size();
     boolean any = false;
     boolean folderItself = Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS);
-    List<Path> files = folderItself ? children(below) : List.of();
+    List<Path> files = folderItself ? children(below, memory) : List.of();
     if (files.size() > Limits.FILES_OF_STRATUM) {
       Place place = Place.of(below.toString());
       problems.add(Problem.at(place, "rules.many", stratum.folder(), Limits.FILES_OF_STRATUM));
@@ -110,9 +119,8 @@ public final class RuleFolder {
         continue;
       }
       any = true;
-      RuleReader reader = new RuleReader(stratum, sheet.types(), problems);
       RuleFile.text(file, problems)
-          .flatMap(source -> reader.read(file.toString(), source))
+          .flatMap(source -> memory.read(file, stratum, sheet, source, problems))
           .ifPresent(rules::add);
     }
     if (!any && problems.size() == before) {
@@ -149,10 +157,11 @@ public final class RuleFolder {
     return Problem.at(Place.of(place), "rules.folder.stranger", name);
   }
 
-  private static List<Path> children(Path folder) {
+  private static List<Path> children(Path folder, RuleMemory memory) {
     try (Stream<Path> children = Files.list(folder)) {
       return children
           .filter(child -> !GIT.contains(child.getFileName().toString()))
+          .filter(child -> !memory.looksPast(child))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -32,6 +32,7 @@ class FlowTest {
           "impact",
           "cases",
           "mutate",
+          "watch",
           "generate",
           "cli");
 
