@@ -2,7 +2,6 @@ package puhui.watch;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,28 +24,30 @@ final class Feedback {
   private static final int DIFFERENCES_OF_CASE = 2;
   private static final long NANOS_OF_MS = 1_000_000;
 
-  private final Screen screen;
+  private final Screen.Sheet sheet;
   private final Messages messages;
-  private final Clock clock;
-  private long since;
+  private final long since;
 
-  Feedback(Screen screen, Messages messages, Clock clock) {
-    this.screen = screen;
+  Feedback(Screen.Sheet sheet, Messages messages, Saved saved) {
+    this.sheet = sheet;
     this.messages = messages;
-    this.clock = clock;
+    this.since = saved.nanos();
   }
 
-  void begin(Saved saved, Folders folders) {
-    since = saved.nanos();
-    screen.clear();
-    LocalTime now = LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+  /** Whether something else was saved meanwhile, so that nothing of this is shown any more. */
+  boolean isOld() {
+    return sheet.isOld();
+  }
+
+  void begin(Saved saved, Folders folders, LocalTime now) {
+    LocalTime time = now.truncatedTo(ChronoUnit.SECONDS);
     List<Path> paths = saved.paths().stream().sorted().toList();
     if (paths.isEmpty()) {
-      say("watch.start", now, folders.rules(), folders.cases(), folders.factors());
+      say("watch.start", time, folders.rules(), folders.cases(), folders.factors());
     } else if (paths.size() == 1) {
-      say("watch.saved", now, folders.shown(paths.get(0)));
+      say("watch.saved", time, folders.shown(paths.get(0)));
     } else {
-      say("watch.saved.more", now, folders.shown(paths.get(0)), paths.size() - 1);
+      say("watch.saved.more", time, folders.shown(paths.get(0)), paths.size() - 1);
     }
   }
 
@@ -73,6 +74,10 @@ final class Feedback {
   /** A file vanished while it was read. */
   void gone(UncheckedIOException e) {
     say("watch.gone", String.valueOf(e.getCause().getMessage()));
+  }
+
+  void fault(RuntimeException e) {
+    say("watch.fault", e.getClass().getSimpleName(), String.valueOf(e.getMessage()));
   }
 
   /** The cases of what was touched. */
@@ -106,8 +111,8 @@ final class Feedback {
     for (LintFinding finding : findings) {
       Problem problem = finding.problem();
       String line = "  " + finding.lint().id() + " " + messages.of(problem);
-      if (screen.hasRoom(line, BELOW_LINTS)) {
-        screen.line(line);
+      if (sheet.hasRoom(line, BELOW_LINTS)) {
+        sheet.line(line);
       }
     }
   }
@@ -120,7 +125,7 @@ final class Feedback {
     int failed = count.failed().size();
     int unread = count.problems().size();
     String end = count.passed() ? ".passed" : unread == 0 ? ".failed" : ".unread";
-    screen.line(messages.of(key + end, of, count.cases(), failed, unread, ms));
+    sheet.line(messages.of(key + end, of, count.cases(), failed, unread, ms));
   }
 
   private void show(CaseCount count) {
@@ -128,13 +133,13 @@ final class Feedback {
     int left = 0;
     for (FailedCase failed : count.failed()) {
       String line = "  " + messages.of("cases.differs", failed.name(), failed.place());
-      if (screen.hasRoom(line, BELOW_CASES)) {
-        screen.line(line);
+      if (sheet.hasRoom(line, BELOW_CASES)) {
+        sheet.line(line);
         failed.differences().stream()
             .limit(DIFFERENCES_OF_CASE)
             .map(each -> "    " + messages.of(each.id(), each.values()))
-            .filter(each -> screen.hasRoom(each, BELOW_CASES))
-            .forEach(screen::line);
+            .filter(each -> sheet.hasRoom(each, BELOW_CASES))
+            .forEach(sheet::line);
       } else {
         left++;
       }
@@ -148,8 +153,8 @@ final class Feedback {
     int left = 0;
     for (Problem problem : problems) {
       String line = "  " + messages.of(problem);
-      if (screen.hasRoom(line, BELOW_CASES)) {
-        screen.line(line);
+      if (sheet.hasRoom(line, BELOW_CASES)) {
+        sheet.line(line);
       } else {
         left++;
       }
@@ -170,6 +175,6 @@ final class Feedback {
   }
 
   private void say(String key, Object... values) {
-    screen.line(messages.of(key, values));
+    sheet.line(messages.of(key, values));
   }
 }

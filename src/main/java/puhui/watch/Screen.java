@@ -16,7 +16,7 @@ public final class Screen {
   private final boolean terminal;
   private final int columns;
   private final int rows;
-  private int used;
+  private int sheets;
 
   /** A screen of so many columns and rows. */
   public Screen(PrintWriter out, boolean terminal, int columns, int rows) {
@@ -26,21 +26,49 @@ public final class Screen {
     this.rows = rows;
   }
 
-  void clear() {
+  /** An empty screen: what is still written on an older one is not shown. */
+  synchronized Sheet blank() {
     out.print(terminal ? CLEAR : System.lineSeparator());
-    used = 0;
+    return new Sheet(++sheets);
   }
 
-  /** A line that must be seen. */
-  void line(String text) {
-    out.println(text);
-    out.flush();
-    used += rowsOf(text);
+  /** Nothing is shown any more. */
+  synchronized void end() {
+    sheets++;
   }
 
-  /** Whether a line still has room, with so many rows below it. */
-  boolean hasRoom(String text, int below) {
-    return used + rowsOf(text) + below <= rows;
+  /** What one save is answered with; safe for several threads. */
+  final class Sheet {
+    private final int number;
+    private int used;
+
+    private Sheet(int number) {
+      this.number = number;
+    }
+
+    boolean isOld() {
+      synchronized (Screen.this) {
+        return number < sheets;
+      }
+    }
+
+    /** A line that must be seen. */
+    void line(String text) {
+      synchronized (Screen.this) {
+        if (!isOld()) {
+          out.println(text);
+          out.flush();
+          used += rowsOf(text);
+        }
+      }
+    }
+
+    /** Whether a line still has room, with so many rows below it. */
+    boolean hasRoom(String text, int below) {
+      synchronized (Screen.this) {
+        return used + rowsOf(text) + below <= rows;
+      }
+    }
   }
 
   private int rowsOf(String text) {
