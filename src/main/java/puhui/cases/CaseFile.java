@@ -26,13 +26,13 @@ record CaseFile(Place place, Optional<String> rule, List<FactCase> cases) {
 
   private static boolean caught(Expected expected, Rule rule) {
     return ofApplication(rule)
-        ? expected.application().stream().anyMatch(found -> found.findings().contains(rule.id()))
+        ? expected.application().stream().anyMatch(found -> catches(found, rule))
         : expected.orders().values().stream().anyMatch(order -> catches(order, rule));
   }
 
   private static boolean passed(Expected expected, Rule rule) {
     return ofApplication(rule)
-        ? expected.application().stream().anyMatch(found -> !found.findings().contains(rule.id()))
+        ? expected.application().stream().anyMatch(found -> !catches(found, rule))
         : expected.orders().values().stream().anyMatch(order -> lets(order, rule));
   }
 
@@ -41,7 +41,13 @@ record CaseFile(Place place, Optional<String> rule, List<FactCase> cases) {
   }
 
   private static boolean catches(Expected.Order order, Rule rule) {
-    return order.findings().contains(rule.id()) || order.chosenBy().equals(Optional.of(rule.id()));
+    return order.findings().contains(rule.id())
+        || order.trial().contains(rule.id())
+        || order.chosenBy().equals(Optional.of(rule.id()));
+  }
+
+  private static boolean catches(Expected.Application found, Rule rule) {
+    return found.findings().contains(rule.id()) || found.trial().contains(rule.id());
   }
 
   private static boolean lets(Expected.Order order, Rule rule) {

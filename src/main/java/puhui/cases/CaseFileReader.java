@@ -49,9 +49,16 @@ final class CaseFileReader {
     }
     doubledNames(cases);
     Place place = rule.map(Yaml::place).orElse(Place.of(file.toString()));
-    CaseFile read = new CaseFile(place, rule.map(Yaml::text), cases);
+    CaseFile read =
+        new CaseFile(place, rule.map(Yaml::text), withTrialRules(cases, rule.map(Yaml::text)));
     checkBothSides(read);
     return read;
+  }
+
+  private static List<FactCase> withTrialRules(List<FactCase> cases, Optional<String> rule) {
+    TreeSet<String> named = new TreeSet<>(rule.stream().toList());
+    cases.forEach(each -> named.addAll(each.expected().trialNamed()));
+    return cases.stream().map(each -> each.withTrialRules(named)).toList();
   }
 
   private List<FactCase> cases(Path file, Optional<String> rule, Yaml node) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import puhui.report.StateLines;
 import puhui.text.ExitCode;
 import puhui.text.Language;
 import puhui.text.Messages;
@@ -58,6 +59,7 @@ public final class Cases {
     if (!folder.rulesWithout().isEmpty()) {
       out.println(messages.of("cases.rules.without", String.join(", ", folder.rulesWithout())));
     }
+    StateLines.of(folder.rules().descriptions(), messages).forEach(out::println);
     long failed = results.stream().filter(CaseResult::failed).count();
     long files = folder.cases().stream().map(Case::file).distinct().count();
     out.println(

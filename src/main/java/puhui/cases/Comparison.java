@@ -25,11 +25,13 @@ final class Comparison {
   private final Expected expected;
   private final Found found;
   private final List<Problem> differences = new ArrayList<>();
+  private final StateDifferences states;
 
   Comparison(Place place, Expected expected, Found found) {
     this.place = place;
     this.expected = expected;
     this.found = found;
+    this.states = new StateDifferences(found.run(), expected.trialRules(), differences);
   }
 
   List<Problem> differences() {
@@ -63,6 +65,7 @@ final class Comparison {
       differ(order.place(), "cases.differs.decision", row, order.decision(), decided.decision());
     }
     findings(order.place(), row, order.findings(), decided.rules());
+    states.trial(order.place(), row, order.trial(), decided.trial());
     baseline(row, order, decided);
   }
 
@@ -79,7 +82,7 @@ final class Comparison {
   private void findings(Place at, String of, List<String> wanted, List<String> had) {
     for (String rule : wanted) {
       if (!had.contains(rule)) {
-        differ(at, "cases.differs.missing", of, rule);
+        states.missing(at, of, rule);
       }
     }
     for (String rule : had) {
@@ -121,7 +124,7 @@ final class Comparison {
 
   private boolean isChoosing(String id) {
     return found.run().rules().stream()
-        .filter(rule -> rule.id().equals(id))
+        .filter(rule -> rule.id().equals(id) && rule.state().inForce())
         .anyMatch(
             rule ->
                 switch (rule.outcome()) {
@@ -143,6 +146,7 @@ final class Comparison {
     TreeSet<String> rules = new TreeSet<>();
     found.run().findings().stream().map(ApplicationFinding::rule).forEach(rules::add);
     findings(application.place(), "application", application.findings(), List.copyOf(rules));
+    states.trial(application.place(), "application", application.trial(), found.trialApplying());
   }
 
   private void emission(String name, Expected.Figure figure) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import puhui.text.NearestWord;
 import puhui.text.Yaml;
@@ -14,7 +15,8 @@ import puhui.text.Yaml;
 final class ExpectedReader {
   private static final List<String> KEYS = List.of("orders", "application", "emissions");
   private static final List<String> ORDER_KEYS =
-      List.of("decision", "findings", "unreadable", "baseline", "baseline_kg", "chosen_by");
+      List.of(
+          "decision", "findings", "trial", "unreadable", "baseline", "baseline_kg", "chosen_by");
   private static final List<String> ORDER_DECISIONS = List.of("ELIGIBLE", "INELIGIBLE", "REVIEW");
   private static final List<String> APPLICATION_DECISIONS =
       List.of("ACCEPTED", "REJECTED", "REVIEW");
@@ -33,7 +35,8 @@ final class ExpectedReader {
     return new Expected(
         orders(node, Optional.ofNullable(entries.get("orders")), given),
         Optional.ofNullable(entries.get("application")).map(this::application),
-        emissions(Optional.ofNullable(entries.get("emissions"))));
+        emissions(Optional.ofNullable(entries.get("emissions"))),
+        Set.of());
   }
 
   /** Without a word about orders the one sound order is expected to be eligible. */
@@ -72,6 +75,7 @@ final class ExpectedReader {
           node.place(),
           "UNREADABLE",
           List.of(),
+          List.of(),
           unreadable,
           Optional.empty(),
           Optional.empty(),
@@ -81,6 +85,7 @@ final class ExpectedReader {
         node.place(),
         decision(node, entries, ORDER_DECISIONS),
         findings(node, entries),
+        trial(entries),
         "",
         word(entries, "baseline", List.of("table", "default")),
         Optional.ofNullable(entries.get("baseline_kg")).map(ExpectedReader::figure),
@@ -92,6 +97,7 @@ final class ExpectedReader {
         at.place(),
         "ELIGIBLE",
         List.of(),
+        List.of(),
         "",
         Optional.empty(),
         Optional.empty(),
@@ -99,9 +105,12 @@ final class ExpectedReader {
   }
 
   private Expected.Application application(Yaml node) {
-    Map<String, Yaml> entries = node.map(List.of("decision", "findings"));
+    Map<String, Yaml> entries = node.map(List.of("decision", "findings", "trial"));
     return new Expected.Application(
-        node.place(), decision(node, entries, APPLICATION_DECISIONS), findings(node, entries));
+        node.place(),
+        decision(node, entries, APPLICATION_DECISIONS),
+        findings(node, entries),
+        trial(entries));
   }
 
   private static String decision(Yaml node, Map<String, Yaml> entries, List<String> known) {
@@ -113,12 +122,20 @@ final class ExpectedReader {
   }
 
   private List<String> findings(Yaml node, Map<String, Yaml> entries) {
-    List<String> findings = new ArrayList<>();
     if (!entries.containsKey("findings")) {
       node.report("cases.key.missing", "findings");
-      return findings;
+      return List.of();
     }
-    for (Yaml rule : entries.get("findings").list()) {
+    return ids(entries.get("findings"));
+  }
+
+  private List<String> trial(Map<String, Yaml> entries) {
+    return entries.containsKey("trial") ? ids(entries.get("trial")) : List.of();
+  }
+
+  private List<String> ids(Yaml list) {
+    List<String> findings = new ArrayList<>();
+    for (Yaml rule : list.list()) {
       if (!ruleIds.contains(rule.text())) {
         rule.report("cases.rule.unknown", rule.text(), NearestWord.to(rule.text(), ruleIds));
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import puhui.text.ExitCode;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -29,6 +30,12 @@ record FactCase(
   /** The same case on other grounds. */
   FactCase under(Grounds other) {
     return new FactCase(name, why, file, rule, place, given, expected, other);
+  }
+
+  /** The same case in a file that speaks of these rules' catches in trial. */
+  FactCase withTrialRules(Set<String> rules) {
+    return new FactCase(
+        name, why, file, rule, place, given, expected.withTrialRules(rules), grounds);
   }
 
   /** Throws Trouble where the application turns out to be wrong, or rules and factors unfit. */

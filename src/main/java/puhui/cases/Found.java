@@ -12,6 +12,7 @@ import puhui.decisions.DecidedOrder;
 import puhui.facts.RowPlace;
 import puhui.intake.Row;
 import puhui.report.RunResult;
+import puhui.report.TrialFigures;
 
 /**
  * What the main job decided of a case.
@@ -49,6 +50,14 @@ record Found(
     OrderInputs orders = orders(given, grounds.sound(), places, further);
     RunResult run = grounds.check(given, orders, outputs);
     return new Found(run, places, further, decided, unreadable);
+  }
+
+  /** Ids of the rules in trial that apply to the application, sorted. */
+  List<String> trialApplying() {
+    return run.trials().stream()
+        .filter(trial -> trial.wouldDecide().isPresent())
+        .map(TrialFigures::rule)
+        .toList();
   }
 
   private static OrderInputs orders(

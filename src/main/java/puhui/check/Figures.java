@@ -169,6 +169,7 @@ final class Figures {
   private void addRules(Tally.Cell cell, long orders) {
     BigDecimal baselineKg = cell.phone().baselineKg();
     cell.findings().rules().forEach(rule -> sum(caught, rule).add(orders, baselineKg));
+    cell.findings().trial().forEach(rule -> sum(caught, rule).add(orders, baselineKg));
     List<String> adverse = cell.findings().adverse();
     if (adverse.size() == 1) {
       sum(only, adverse.get(0)).add(orders, baselineKg);

@@ -119,6 +119,7 @@ final class OrderCheck {
             order.imeiMasked(),
             findings.decision(),
             findings.adverse(),
+            findings.trial(),
             order.phone().fromTable(),
             order.phone().baselineKg()));
   }

@@ -70,6 +70,7 @@ public final class PairedCheck {
               store.forEachWith(
                   others, (order, other) -> taker.take(other.withCells(order.cells()))));
       store.forEachWith(others, (order, other) -> handDevice(order, other, outputs));
+      outputs.devicesDone();
       store.forEachWith(others, (order, other) -> hand(order, other, outputs));
     }
   }
@@ -141,7 +142,7 @@ public final class PairedCheck {
   private static PairedOrder paired(
       StoredOrder order, StoredOrder other, Findings mine, Findings theirs) {
     return new PairedOrder(
-        order.place(),
+        new Row.Readable(order.place(), order.cells()),
         order.orderId(),
         order.imeiMasked(),
         order.deviceKey() < 0 ? other.deviceKey() : order.deviceKey(),

@@ -4,20 +4,26 @@ import java.math.BigDecimal;
 import puhui.decisions.Findings;
 import puhui.facts.Day;
 import puhui.facts.RowPlace;
+import puhui.intake.Row;
 
 /**
  * One order, decided by two versions of rules and factors.
  *
+ * @param row its cells, to look at it once more
  * @param deviceKey the phone's identity, -1 where neither version takes the IMEI for genuine
  */
 public record PairedOrder(
-    RowPlace place,
+    Row.Readable row,
     String orderId,
     String imeiMasked,
     long deviceKey,
     Day date,
     Side before,
     Side after) {
+
+  public RowPlace place() {
+    return row.place();
+  }
 
   /**
    * What one version says of it.

@@ -10,6 +10,9 @@ public interface PairedOutputs {
   /** An order of a device that has several; all of these come before the first decided order. */
   void ofDevice(PairedOrder order) throws IOException;
 
+  /** There are no more orders of such devices. */
+  void devicesDone();
+
   /** Every order, in input order. */
   void decided(PairedOrder order) throws IOException;
 }

@@ -8,6 +8,8 @@ import puhui.facts.Device;
  *
  * @param fromTable whether the baseline comes from a table (else the default)
  * @param baselineKg kgCO2e per phone
+ * @param otherKg what the other choice would give: the default, or the table where one has the
+ *     phone
  */
 record Phone(
     String brand,
@@ -16,9 +18,11 @@ record Phone(
     String manufacturerGroup,
     boolean identified,
     boolean fromTable,
-    BigDecimal baselineKg) {
+    BigDecimal baselineKg,
+    BigDecimal otherKg) {
 
   static Phone of(Device device, boolean fromTable, BigDecimal defaultKg) {
+    boolean known = device.inTable() || device.inSupplementary();
     BigDecimal tableKg =
         device.inTable() ? device.tableRow().baselineKg() : device.supplementaryRow().baselineKg();
     return new Phone(
@@ -28,6 +32,7 @@ record Phone(
         device.manufacturerGroup().value(),
         device.identified(),
         fromTable,
-        fromTable ? tableKg : defaultKg);
+        fromTable ? tableKg : defaultKg,
+        fromTable || !known ? defaultKg : tableKg);
   }
 }

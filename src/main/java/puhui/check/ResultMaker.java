@@ -72,6 +72,7 @@ final class ResultMaker {
         applicationFindings(findings, application),
         emissions,
         figures.rules(project),
+        Trials.of(decided.tally(), rules.descriptions(), project, findings),
         figures.months(project),
         figures.brands(project),
         figures.defaults(highestSamsungTableKg()),

@@ -18,6 +18,7 @@ import puhui.lint.LintFinding;
 import puhui.lint.Lints;
 import puhui.lint.Mending;
 import puhui.lint.Sarif;
+import puhui.report.StateLines;
 import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
 import puhui.text.Place;
@@ -98,6 +99,7 @@ final class RulesCheckCommand implements Callable<Integer> {
               + common.messages().of(problem.id(), problem.values()));
     }
     out.println(common.messages().of("cli.rules.fit", folder.rules().size()));
+    StateLines.of(folder.descriptions(), common.messages()).forEach(out::println);
     if (!findings.isEmpty()) {
       out.println(common.messages().of("lint.count", findings.size()));
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import puhui.lint.AttributesPage;
 import puhui.lint.CaseIndex;
 import puhui.lint.CataloguePage;
 import puhui.lint.ClauseList;
@@ -50,6 +51,8 @@ final class RulesDocCommand implements Callable<Integer> {
     write("rules-catalogue.zh.md", CataloguePage.of(folder, Language.ZH));
     write("rules-catalogue.en.md", CataloguePage.of(folder, Language.EN));
     write("rules-matrix.md", matrix);
+    write("rule-attributes.zh.md", AttributesPage.of(Language.ZH));
+    write("rule-attributes.en.md", AttributesPage.of(Language.EN));
     write("interpretations.md", InterpretationsPage.of(folder.descriptions(), folder.openPoints()));
     return ExitCode.DONE.number();
   }

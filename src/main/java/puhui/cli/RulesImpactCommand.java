@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import puhui.decisions.Sampling;
+import puhui.git.Source;
 import puhui.impact.Impact;
 import puhui.impact.ImpactRequest;
 import puhui.impact.ImpactResult;
@@ -28,17 +29,27 @@ final class RulesImpactCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
 
-  @Option(names = "--before", paramLabel = "DIR", descriptionKey = "impact.before")
-  private Path before = CommonOptions.home("rules");
+  @Option(names = "--before", paramLabel = "DIR|REV", descriptionKey = "impact.before")
+  private String before = CommonOptions.home("rules").toString();
 
-  @Option(names = "--after", required = true, paramLabel = "DIR", descriptionKey = "impact.after")
-  private Path after;
+  @Option(
+      names = "--after",
+      required = true,
+      paramLabel = "DIR|REV",
+      descriptionKey = "impact.after")
+  private String after;
 
-  @Option(names = "--before-factors", paramLabel = "DIR", descriptionKey = "impact.before-factors")
-  private Path beforeFactors = CommonOptions.home("factors");
+  @Option(
+      names = "--before-factors",
+      paramLabel = "DIR|REV",
+      descriptionKey = "impact.before-factors")
+  private String beforeFactors = CommonOptions.home("factors").toString();
 
-  @Option(names = "--after-factors", paramLabel = "DIR", descriptionKey = "impact.after-factors")
-  private Path afterFactors;
+  @Option(
+      names = "--after-factors",
+      paramLabel = "DIR|REV",
+      descriptionKey = "impact.after-factors")
+  private String afterFactors;
 
   @Option(
       names = "--application",
@@ -88,14 +99,15 @@ final class RulesImpactCommand implements Callable<Integer> {
   }
 
   private ImpactRequest request(Sampling sampling) {
+    String factorsAfter = afterFactors == null ? beforeFactors : afterFactors;
     return new ImpactRequest(
         application,
         orders,
         out,
-        before,
-        after,
-        beforeFactors,
-        afterFactors == null ? beforeFactors : afterFactors,
+        source(before, after, "rules"),
+        source(after, before, "rules"),
+        source(beforeFactors, factorsAfter, "factors"),
+        source(factorsAfter, beforeFactors, "factors"),
         Optional.ofNullable(mapping),
         common.language(),
         threads,
@@ -103,6 +115,11 @@ final class RulesImpactCommand implements Callable<Integer> {
         overwrite,
         maxFlips == null ? OptionalLong.empty() : OptionalLong.of(maxFlips),
         Optional.ofNullable(maxTonnes));
+  }
+
+  /** A revision is one of the other version's folder, of the program's own where both are. */
+  private static Source source(String word, String other, String folder) {
+    return Source.of(word, Source.isRevision(other) ? CommonOptions.home(folder) : Path.of(other));
   }
 
   private void say(ImpactResult result, PrintWriter out, Messages messages) {
@@ -134,7 +151,7 @@ final class RulesImpactCommand implements Callable<Integer> {
                         cause.orders(),
                         Numbers.tonnes(cause.reductionKg()),
                         cause.group().code()
-                            + (cause.group().throughDevice()
+                            + (cause.group().struck().contains("device")
                                 ? " (" + messages.of("impact.device") + ")"
                                 : ""))));
     sayTheRest(result, out, messages);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import puhui.emissions.Exact;
 import puhui.report.RunResult;
 import puhui.report.RunResult.ApplicationFinding;
+import puhui.report.StateLines;
 import puhui.text.Messages;
 
 /** What a check says on the terminal when it is done. */
@@ -39,6 +40,7 @@ final class Verdict {
               result.agreement().sampling().every(),
               result.agreement().orders()));
     }
+    StateLines.of(result.rules(), messages).forEach(out::println);
     if (!result.factors().set().official()) {
       out.println(messages.of("cli.verdict.indicative"));
     }

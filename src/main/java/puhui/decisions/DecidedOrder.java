@@ -9,6 +9,7 @@ import puhui.facts.RowPlace;
  *
  * @param imeiMasked the cleaned IMEI, masked
  * @param rules ids of all reject and refer rules that caught it, sorted
+ * @param trial ids of the rules in trial that caught it, sorted
  * @param fromTable whether the baseline comes from a table (else the default)
  * @param baselineKg baseline that the order has, whatever was decided, kgCO2e
  */
@@ -18,5 +19,6 @@ public record DecidedOrder(
     String imeiMasked,
     Decision decision,
     List<String> rules,
+    List<String> trial,
     boolean fromTable,
     BigDecimal baselineKg) {}

@@ -1,8 +1,10 @@
 package puhui.decisions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,13 +14,14 @@ import puhui.rules.Rule;
 /**
  * What all rules together say of an order.
  *
- * @param rules ids of every rule that caught it, sorted
+ * @param rules ids of every rule in force that caught it, sorted
  * @param adverse ids of the reject and refer rules among them, sorted
  * @param rejected a reject rule caught it
  * @param referred a refer rule caught it
  * @param choosing ids of the rules that chose a baseline: exactly one, or the rule folder is at
  *     fault
  * @param fromTable the one choice is the table
+ * @param trial ids of the rules in trial that caught it, sorted; they decide nothing
  */
 public record Findings(
     List<String> rules,
@@ -26,7 +29,8 @@ public record Findings(
     boolean rejected,
     boolean referred,
     List<String> choosing,
-    boolean fromTable) {
+    boolean fromTable,
+    List<String> trial) {
 
   public Decision decision() {
     return rejected ? Decision.INELIGIBLE : referred ? Decision.REVIEW : Decision.ELIGIBLE;
@@ -38,17 +42,21 @@ public record Findings(
    */
   public static final class Register {
     private final Map<String, OutcomeKind> outcomes = new TreeMap<>();
+    private final Set<String> inTrial = new HashSet<>();
     private final Map<List<String>, Findings> known = new ConcurrentHashMap<>();
 
     public Register(List<Rule> rules) {
       rules.forEach(rule -> outcomes.put(rule.id(), rule.outcome()));
+      rules.stream().filter(rule -> rule.state().inTrial()).forEach(r -> inTrial.add(r.id()));
     }
 
     public Findings of(SortedSet<String> caught) {
       return known.computeIfAbsent(List.copyOf(caught), this::make);
     }
 
-    private Findings make(List<String> rules) {
+    private Findings make(List<String> caught) {
+      List<String> rules = caught.stream().filter(rule -> !inTrial.contains(rule)).toList();
+      List<String> trial = caught.stream().filter(inTrial::contains).toList();
       List<String> adverse = new ArrayList<>();
       List<String> choosing = new ArrayList<>();
       boolean rejected = false;
@@ -72,7 +80,7 @@ public record Findings(
           case NOTE -> {}
         }
       }
-      return new Findings(rules, adverse, rejected, referred, choosing, fromTable);
+      return new Findings(rules, adverse, rejected, referred, choosing, fromTable, trial);
     }
   }
 }

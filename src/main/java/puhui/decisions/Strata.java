@@ -21,8 +21,9 @@ import puhui.rules.Stratum;
 import puhui.rules.Witness;
 
 /**
- * Fires the strata in their order: order, device, repeat; and application at the end. Safe for
- * several threads.
+ * Fires the strata in their order: order, device, repeat; and application at the end. Rules that
+ * are off are asked by neither engine; rules in trial are asked by both and decide nothing. Safe
+ * for several threads.
  */
 public final class Strata {
   private final Findings.Register register;
@@ -43,7 +44,8 @@ public final class Strata {
     this(folder.rules(), new Engines(CompiledRules::of, second));
   }
 
-  private Strata(List<Rule> all, Engines engines) {
+  private Strata(List<Rule> folder, Engines engines) {
+    List<Rule> all = folder.stream().filter(rule -> !rule.state().off()).toList();
     register = new Findings.Register(all);
     orderRules = BothEngines.of(Stratum.ORDER, of(Stratum.ORDER, all), engines);
     deviceRules = DeviceRules.of(Stratum.DEVICE, of(Stratum.DEVICE, all), engines);

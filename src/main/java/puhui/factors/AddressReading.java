@@ -2,6 +2,8 @@ package puhui.factors;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import puhui.facts.DeliveryPlace;
 
@@ -37,6 +39,7 @@ final class AddressReading {
 
   private final DivisionNames names;
   private final char[] text;
+  private final SortedSet<String> districts = new TreeSet<>();
 
   private AddressReading(DivisionNames names, char[] text) {
     this.names = names;
@@ -44,11 +47,22 @@ final class AddressReading {
   }
 
   static DeliveryPlace of(String address, DivisionNames names) {
+    return new AddressReading(names, characters(address)).place();
+  }
+
+  /** The district of Shenzhen that every reading agrees on; "" where they name none or several. */
+  static String district(String address, DivisionNames names) {
+    AddressReading reading = new AddressReading(names, characters(address));
+    reading.place();
+    return reading.districts.size() == 1 ? reading.districts.first() : "";
+  }
+
+  private static char[] characters(String address) {
     char[] text = PlainText.characters(address);
     for (int i = 0; i < text.length; i++) {
       text[i] = Character.isLetterOrDigit(text[i]) ? text[i] : ' ';
     }
-    return new AddressReading(names, text).place();
+    return text;
   }
 
   private DeliveryPlace place() {
@@ -155,8 +169,9 @@ final class AddressReading {
     return last && LAST_STREET_WORDS.indexOf(text[end]) >= 0;
   }
 
-  private static int settled(Division last) {
+  private int settled(Division last) {
     if (last.inShenzhen()) {
+      districts.add(last.district());
       return IN;
     }
     return last.holdsShenzhen() ? OPEN : OUT;

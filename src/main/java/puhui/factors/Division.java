@@ -66,6 +66,13 @@ record Division(
     return code.equals(SHENZHEN_CODE) || parent.map(Division::inShenzhen).orElse(false);
   }
 
+  /** Name of the district of Shenzhen that it is or lies in: 大鹏新区 in 龙岗区; "" for others. */
+  String district() {
+    return parent
+        .map(above -> above.code().equals(SHENZHEN_CODE) ? name : above.district())
+        .orElse("");
+  }
+
   /** Shenzhen lies in it, so that it does not settle whether an address does. */
   boolean holdsShenzhen() {
     return code.equals(GUANGDONG_CODE);

@@ -89,6 +89,11 @@ public final class Factors {
     return places.place(address, districtCode);
   }
 
+  /** The district of Shenzhen in which they lie; "" where they name none. */
+  public String district(String address, String districtCode) {
+    return places.district(address, districtCode);
+  }
+
   /**
    * The phone that brand, model and storage cells name, with its footprints in force on the day.
    */

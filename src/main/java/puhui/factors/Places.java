@@ -32,6 +32,14 @@ final class Places {
     };
   }
 
+  /** The district of Shenzhen that the text names, else the code; "" where neither does. */
+  String district(String address, String districtCode) {
+    String byText = address.isBlank() ? "" : AddressReading.district(address, divisions.names());
+    return byText.isEmpty()
+        ? divisions.byCode(districtCode.strip()).map(Division::district).orElse("")
+        : byText;
+  }
+
   private DeliveryPlace byCode(String code) {
     if (code.isEmpty()) {
       return DeliveryPlace.NOT_STATED;

@@ -7,6 +7,7 @@ import puhui.decisions.Decision;
 /**
  * An order that comes out otherwise.
  *
+ * @param district of Shenzhen, or how the delivery place is settled where it lies in none
  * @param flips decision or rule list differ, else only its figures do
  * @param reductionBeforeKg zero where it does not count
  */
@@ -14,6 +15,7 @@ public record Change(
     PairedOrder order,
     boolean flips,
     Reason reason,
+    String district,
     BigDecimal reductionBeforeKg,
     BigDecimal reductionAfterKg) {
 

@@ -2,6 +2,7 @@ package puhui.impact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,25 +11,30 @@ import java.util.TreeMap;
 import puhui.check.PairedOrder;
 import puhui.decisions.Decision;
 import puhui.emissions.ProjectEmissions;
+import puhui.intake.OrderCleaner;
 
-/** Finds the orders that come out otherwise, and sums them by reason, month and brand. */
+/** Finds the orders that come out otherwise, and sums them by reason, month, district and brand. */
 final class Changes {
   private static final int SHOWN = 50;
 
   private final Reasons reasons;
+  private final OrderCleaner cleaner;
   private final ProjectEmissions before;
   private final ProjectEmissions after;
   private final BigDecimal perPhoneBeforeKg;
   private final BigDecimal perPhoneAfterKg;
   private final Moved all = new Moved();
-  private final SortedMap<Reason, Moved> byReason = new TreeMap<>();
+  private final Map<Reason, Moved> byReason = new HashMap<>();
   private final SortedMap<String, Moved> byMonth = new TreeMap<>();
+  private final SortedMap<String, Moved> byDistrict = new TreeMap<>();
   private final SortedMap<String, Moved> byBrand = new TreeMap<>();
   private final List<Change> shown = new ArrayList<>();
   private BigDecimal movedKg = BigDecimal.ZERO;
 
-  Changes(Reasons reasons, ProjectEmissions before, ProjectEmissions after) {
+  /** The cleaner tells the districts. */
+  Changes(Reasons reasons, OrderCleaner cleaner, ProjectEmissions before, ProjectEmissions after) {
     this.reasons = reasons;
+    this.cleaner = cleaner;
     this.before = before;
     this.after = after;
     perPhoneBeforeKg = before.kgPerPhone();
@@ -37,14 +43,16 @@ final class Changes {
 
   /** The change of an order, counted; empty where it comes out alike. */
   Optional<Change> of(PairedOrder order) {
-    boolean flips = Reasons.flips(order);
+    boolean flips = Flips.flips(order);
     BigDecimal reductionBefore = reductionKg(order.before(), before, perPhoneBeforeKg);
     BigDecimal reductionAfter = reductionKg(order.after(), after, perPhoneAfterKg);
     if (!flips && reductionBefore.compareTo(reductionAfter) == 0) {
       return Optional.empty();
     }
     Reason reason = flips ? reasons.of(order) : reasons.ofFigures(order);
-    Change change = new Change(order, flips, reason, reductionBefore, reductionAfter);
+    Change change =
+        new Change(
+            order, flips, reason, cleaner.district(order.row()), reductionBefore, reductionAfter);
     count(change);
     return Optional.of(change);
   }
@@ -59,11 +67,15 @@ final class Changes {
   }
 
   List<Movement<Reason>> byReason() {
-    return movements(byReason);
+    return movements(new TreeMap<>(byReason));
   }
 
   List<Movement<String>> byMonth() {
     return movements(byMonth);
+  }
+
+  List<Movement<String>> byDistrict() {
+    return movements(byDistrict);
   }
 
   List<Movement<String>> byBrand() {
@@ -79,6 +91,7 @@ final class Changes {
     all.add(change);
     byReason.computeIfAbsent(change.reason(), key -> new Moved()).add(change);
     byMonth.computeIfAbsent(change.month(), key -> new Moved()).add(change);
+    byDistrict.computeIfAbsent(change.district(), key -> new Moved()).add(change);
     byBrand.computeIfAbsent(change.brand(), key -> new Moved()).add(change);
     movedKg = movedKg.add(change.movedKg());
     if (shown.size() < SHOWN) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import puhui.application.ApplicationForm;
+import puhui.check.Checking;
 import puhui.check.InputHashes;
 import puhui.check.OrderInputs;
 import puhui.check.PairedCheck;
@@ -15,6 +16,7 @@ import puhui.check.PairedOrder;
 import puhui.check.PairedOutputs;
 import puhui.check.ProgramVersion;
 import puhui.factors.Factors;
+import puhui.git.OpenFolder;
 import puhui.report.ManifestJson;
 import puhui.report.RunFolder;
 import puhui.report.RunResult;
@@ -44,11 +46,16 @@ public final class Impact {
       throw Trouble.input(Place.of(request.application().toString()), "impact.orders.none");
     }
     InputHashes.checkOutside(request.out(), inputs());
-    Versions versions = Versions.load(request, form);
+    try (Folders folders = Folders.open(request)) {
+      return compare(Versions.load(request, folders, form), folders, form);
+    }
+  }
+
+  private ImpactResult compare(Versions versions, Folders folders, ApplicationForm form) {
     try (OrderInputs orders =
-            OrderInputs.open(request.orders(), request.mapping(), versions.factors());
+            OrderInputs.open(request.orders(), request.mapping(), versions.before().factors());
         RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
-      ImpactResult result = compare(versions, form, orders, folder);
+      ImpactResult result = compare(versions, folders, form, orders, folder);
       folder.commit();
       return result;
     } catch (IOException | UncheckedIOException e) {
@@ -58,17 +65,24 @@ public final class Impact {
   }
 
   private ImpactResult compare(
-      Versions versions, ApplicationForm form, OrderInputs orders, RunFolder folder)
+      Versions versions,
+      Folders folders,
+      ApplicationForm form,
+      OrderInputs orders,
+      RunFolder folder)
       throws IOException {
     Differences differences = versions.differences(form.year());
-    Reasons reasons = new Reasons(differences);
+    Reasons reasons = new Reasons(differences, new Worlds(versions, form, differences.edits()));
+    Checking before = versions.before().checking();
+    Checking after = versions.after().checking();
     Changes changes =
-        new Changes(reasons, versions.before().project(form), versions.after().project(form));
-    PairedCheck paired = new PairedCheck(versions.before(), versions.after(), form, orders);
+        new Changes(
+            reasons, versions.before().cleaner(form), before.project(form), after.project(form));
+    PairedCheck paired = new PairedCheck(before, after, form, orders);
     try (FlipsCsv flips = FlipsCsv.open(folder.writer("flips.csv"), orders.names())) {
       paired.run(request.threads(), folder.staging(), outputs(reasons, changes, flips));
     }
-    ImpactResult result = result(versions, paired, orders, differences, changes);
+    ImpactResult result = result(versions, folders, paired, orders, differences, changes);
     if (result.before().orders().read() == 0) {
       throw Trouble.input(Place.of(String.join(", ", orders.names())), "check.orders.empty");
     }
@@ -91,6 +105,11 @@ public final class Impact {
       }
 
       @Override
+      public void devicesDone() {
+        reasons.forgetOthers();
+      }
+
+      @Override
       public void decided(PairedOrder order) {
         changes.of(order).ifPresent(flips::write);
       }
@@ -99,28 +118,34 @@ public final class Impact {
 
   private ImpactResult result(
       Versions versions,
+      Folders folders,
       PairedCheck paired,
       OrderInputs orders,
       Differences differences,
       Changes changes) {
-    RunResult before = paired.before(hashes(request.before(), versions.factors(), orders));
-    RunResult after = paired.after(hashes(request.after(), versions.factorsAfter(), orders));
+    RunResult before =
+        paired.before(hashes(folders.rulesBefore(), versions.before().factors(), orders));
+    RunResult after =
+        paired.after(hashes(folders.rulesAfter(), versions.after().factors(), orders));
     return new ImpactResult(
         before,
         after,
+        folders.origins(),
         differences.all().stream().toList(),
         changes.all(),
         changes.movedKg(),
         changes.byReason(),
         changes.byMonth(),
+        changes.byDistrict(),
         changes.byBrand(),
         changes.shown(),
         request.maxFlips(),
         request.maxTonnes());
   }
 
-  private Inputs hashes(Path rules, Factors factors, OrderInputs orders) {
-    return InputHashes.of(rules, factors, request.application(), orders.hashed(request.orders()));
+  private Inputs hashes(OpenFolder rules, Factors factors, OrderInputs orders) {
+    return InputHashes.of(
+        rules.path(), factors, request.application(), orders.hashed(request.orders()));
   }
 
   private static String manifest(RunFolder folder, ImpactResult result) throws IOException {
@@ -134,10 +159,10 @@ public final class Impact {
     return Stream.concat(
         Stream.of(
             request.application(),
-            request.before(),
-            request.after(),
-            request.factorsBefore(),
-            request.factorsAfter(),
+            request.before().folder(),
+            request.after().folder(),
+            request.factorsBefore().folder(),
+            request.factorsAfter().folder(),
             request.mapping().orElse(request.application())),
         request.orders().stream());
   }

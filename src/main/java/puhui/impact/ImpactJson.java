@@ -5,6 +5,7 @@ import static puhui.report.Numbers.tonnes;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import puhui.report.Json;
@@ -26,11 +27,15 @@ final class ImpactJson {
     impact.put("moved_t", tonnes(result.movedKg()));
     impact.put("limits", limits(result));
     impact.put("differences", result.differences().stream().map(ImpactJson::cause).toList());
+    impact.put("revisions", result.origins().stream().map(ImpactJson::origin).toList());
     impact.put("before", version(result.before()));
     impact.put("after", version(result.after()));
     impact.put("change", movement(result.all(), (group, entry) -> {}));
     impact.put("causes", movements(result.byReason(), ImpactJson::reason));
     impact.put("months", movements(result.byMonth(), (month, entry) -> entry.put("month", month)));
+    impact.put(
+        "districts",
+        movements(result.byDistrict(), (district, entry) -> entry.put("district", district)));
     impact.put("brands", movements(result.byBrand(), (brand, entry) -> entry.put("brand", brand)));
     return Json.indented(impact);
   }
@@ -84,7 +89,16 @@ final class ImpactJson {
 
   private static void reason(Reason reason, Map<String, Object> entry) {
     entry.put("causes", reason.causes().stream().map(ImpactJson::cause).toList());
-    entry.put("struck", reason.throughDevice() ? "device" : "order");
+    entry.put("struck", reason.struck());
+  }
+
+  private static Map<String, Object> origin(Origin origin) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("part", origin.part().name().toLowerCase(Locale.ROOT));
+    entry.put("revision", origin.name());
+    entry.put("commit", origin.commit().id());
+    entry.put("subject", origin.commit().subject());
+    return entry;
   }
 
   private static Map<String, Object> cause(Cause cause) {
@@ -92,9 +106,11 @@ final class ImpactJson {
     entry.put("kind", cause.kind().name());
     entry.put("rule", cause.rule());
     if (cause.kind() == Cause.Kind.PARAMETER) {
-      entry.put("parameter", cause.parameter());
+      entry.put("parameter", cause.name());
       entry.put("before", cause.before());
       entry.put("after", cause.after());
+    } else if (cause.kind() == Cause.Kind.FACTORS) {
+      entry.put("files", cause.name());
     }
     return entry;
   }

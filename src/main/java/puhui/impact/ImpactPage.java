@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import puhui.report.page.Assets;
 import puhui.report.page.Texts;
+import puhui.rules.RuleDescription.Bilingual;
 import puhui.text.Language;
 
 /**
@@ -51,9 +52,22 @@ public record ImpactPage(ImpactResult result, List<String> files, Language first
     return text.of(
         cause.rule().isEmpty() ? key + ".alone" : key,
         cause.rule(),
-        cause.parameter(),
+        cause.name(),
         cause.before(),
         cause.after());
+  }
+
+  /** Name of a month or brand. */
+  public Content group(String group) {
+    return group.isEmpty() ? text.of("report.unknown") : text.exactly(new Bilingual(group, group));
+  }
+
+  /** Name of a district, or how the delivery place is settled where it lies in none. */
+  public Content district(String district) {
+    boolean inNone = district.chars().allMatch(letter -> letter < 128);
+    return inNone
+        ? text.of("impact.place." + district.toLowerCase(Locale.ROOT))
+        : text.exactly(new Bilingual(district, district));
   }
 
   public String file(Change change) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import puhui.decisions.Sampling;
+import puhui.git.Source;
 import puhui.text.Language;
 
 /**
@@ -22,10 +23,10 @@ public record ImpactRequest(
     Path application,
     List<Path> orders,
     Path out,
-    Path before,
-    Path after,
-    Path factorsBefore,
-    Path factorsAfter,
+    Source before,
+    Source after,
+    Source factorsBefore,
+    Source factorsAfter,
     Optional<Path> mapping,
     Language language,
     int threads,

@@ -9,20 +9,23 @@ import puhui.report.RunResult;
 /**
  * What a change of rules or factors does to an application, as data.
  *
+ * @param origins of what came out of git
  * @param differences everything that differs between the versions, sorted
  * @param all what changes over all orders
  * @param movedKg sum of what each order's reduction moves, up or down, kgCO2e
- * @param byReason partitions the changed orders, as do byMonth and byBrand
+ * @param byReason partitions the changed orders, as do byMonth, byDistrict and byBrand
  * @param shown the first changed orders, in input order
  */
 public record ImpactResult(
     RunResult before,
     RunResult after,
+    List<Origin> origins,
     List<Cause> differences,
     Movement<String> all,
     BigDecimal movedKg,
     List<Movement<Reason>> byReason,
     List<Movement<String>> byMonth,
+    List<Movement<String>> byDistrict,
     List<Movement<String>> byBrand,
     List<Change> shown,
     OptionalLong maxFlips,

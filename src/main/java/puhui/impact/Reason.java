@@ -8,21 +8,29 @@ import java.util.stream.Collectors;
  * Everything that made one order come out otherwise.
  *
  * @param causes sorted
- * @param throughDevice the causes struck another order of the same device, not this one
  */
-public record Reason(List<Cause> causes, boolean throughDevice) implements Comparable<Reason> {
-  static Reason of(SortedSet<Cause> causes, boolean throughDevice) {
-    return new Reason(List.copyOf(causes), throughDevice);
+public record Reason(List<Cause> causes) implements Comparable<Reason> {
+  static Reason of(SortedSet<Cause> causes) {
+    return new Reason(List.copyOf(causes));
   }
 
   /** In one line, alike in every language. */
   public String code() {
-    return causes.stream().map(Cause::code).collect(Collectors.joining("; "));
+    return causes.stream().map(Cause::code).distinct().collect(Collectors.joining("; "));
+  }
+
+  /** Which order was struck: "order" for this one, "device" for another of its device, or both. */
+  public String struck() {
+    return causes.stream()
+        .map(cause -> cause.throughDevice() ? "device" : "order")
+        .distinct()
+        .sorted((one, other) -> other.compareTo(one))
+        .collect(Collectors.joining("+"));
   }
 
   @Override
   public int compareTo(Reason other) {
     int byCode = code().compareTo(other.code());
-    return byCode != 0 ? byCode : Boolean.compare(throughDevice, other.throughDevice);
+    return byCode != 0 ? byCode : struck().compareTo(other.struck());
   }
 }

@@ -1,77 +1,50 @@
 package puhui.impact;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import puhui.application.ApplicationForm;
-import puhui.check.Checking;
-import puhui.decisions.Claims;
 import puhui.decisions.Strata;
 import puhui.factors.Factors;
+import puhui.git.OpenFolder;
 import puhui.rules.RuleFolder;
-import puhui.text.ExitCode;
-import puhui.text.Place;
-import puhui.text.Problem;
 import puhui.text.Sha256;
-import puhui.text.Trouble;
 
 /**
  * Both versions, ready to decide; equal folders are loaded once.
  *
- * @param factors of the version before
+ * @param factorFiles names of the factor files that differ, sorted; none where the factors are the
+ *     same
  */
-record Versions(
-    Checking before,
-    Checking after,
-    RuleFolder rulesBefore,
-    RuleFolder rulesAfter,
-    Factors factors,
-    Factors factorsAfter,
-    boolean factorsDiffer) {
-
-  static Versions load(ImpactRequest request, ApplicationForm form) {
-    checkFolder(request.before(), "--before");
-    checkFolder(request.after(), "--after");
-    RuleFolder before = RuleFolder.load(request.before());
-    RuleFolder after = RuleFolder.load(request.after());
-    Strata strataBefore = new Strata(before);
-    Strata strataAfter = same(request.before(), request.after()) ? strataBefore : new Strata(after);
+record Versions(Version before, Version after, List<String> factorFiles) {
+  static Versions load(ImpactRequest request, Folders folders, ApplicationForm form) {
+    RuleFolder before = folders.rulesBefore().read(RuleFolder::load);
+    RuleFolder after = folders.rulesAfter().read(RuleFolder::load);
+    Strata strataBefore = folders.rulesBefore().read(path -> new Strata(before));
+    Strata strataAfter =
+        same(folders.rulesBefore().path(), folders.rulesAfter().path())
+            ? strataBefore
+            : folders.rulesAfter().read(path -> new Strata(after));
     String applicant = form.applicant().name().value();
-    Factors factorsBefore = Factors.load(request.factorsBefore()).forApplicant(applicant);
-    boolean factorsDiffer = !same(request.factorsBefore(), request.factorsAfter());
+    List<String> factorFiles =
+        FolderDifference.of(folders.factorsBefore().path(), folders.factorsAfter().path());
+    Factors factorsBefore = factors(folders.factorsBefore(), applicant);
     Factors factorsAfter =
-        factorsDiffer
-            ? Factors.load(request.factorsAfter()).forApplicant(applicant)
-            : factorsBefore;
+        factorFiles.isEmpty() ? factorsBefore : factors(folders.factorsAfter(), applicant);
     return new Versions(
-        checking(request, before, strataBefore, factorsBefore),
-        checking(request, after, strataAfter, factorsAfter),
-        before,
-        after,
-        factorsBefore,
-        factorsAfter,
-        factorsDiffer);
+        Version.of(request, before, strataBefore, factorsBefore),
+        Version.of(request, after, strataAfter, factorsAfter),
+        factorFiles);
   }
 
   Differences differences(int year) {
-    return new Differences(rulesBefore, rulesAfter, year, factorsDiffer);
+    return new Differences(before.rules(), after.rules(), year, factorFiles);
   }
 
-  private static Checking checking(
-      ImpactRequest request, RuleFolder rules, Strata strata, Factors factors) {
-    return new Checking(
-        rules, strata, factors, Claims.NO_LEDGER, request.sampling(), request.threads());
+  private static Factors factors(OpenFolder folder, String applicant) {
+    return folder.read(Factors::load).forApplicant(applicant);
   }
 
   private static boolean same(Path one, Path other) {
     return one.equals(other) || Sha256.ofFolder(one).equals(Sha256.ofFolder(other));
-  }
-
-  private static void checkFolder(Path folder, String option) {
-    if (!Files.isDirectory(folder)) {
-      throw new Trouble(
-          ExitCode.RULES,
-          List.of(Problem.at(Place.of(folder.toString()), "impact.folder", option)));
-    }
   }
 }

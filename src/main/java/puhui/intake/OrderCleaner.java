@@ -16,6 +16,7 @@ import puhui.facts.BuyerType;
 import puhui.facts.Category;
 import puhui.facts.Condition;
 import puhui.facts.Day;
+import puhui.facts.DeliveryPlace;
 import puhui.facts.Device;
 import puhui.facts.Imei;
 import puhui.facts.Order;
@@ -104,6 +105,18 @@ public final class OrderCleaner {
   /** A platform's name; the applicant's aliases are turned into its name. */
   public Text platform(Text name) {
     return platformNames.contains(plain(name.value())) ? platform : name;
+  }
+
+  /**
+   * The district of Shenzhen to which the row's order was delivered; the place's own name
+   * (OUTSIDE_SHENZHEN, UNSETTLED …) where it lies in none or none is named.
+   */
+  public String district(Row.Readable row) {
+    String address = NotStated.orText(row.cell(Field.ADDRESS));
+    String code = DistrictCell.code(row.cell(Field.DISTRICT_CODE));
+    DeliveryPlace place = factors.place(address, code);
+    String district = place == DeliveryPlace.IN_SHENZHEN ? factors.district(address, code) : "";
+    return district.isEmpty() ? place.name() : district;
   }
 
   /** The order of a row without fault. */

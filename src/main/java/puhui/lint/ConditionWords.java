@@ -88,6 +88,7 @@ final class ConditionWords {
           case AT_MOST -> day ? "not-after" : "at-most";
           case MORE -> day ? "after" : "more";
           case AT_LEAST -> day ? "not-before" : "at-least";
+          case STARTS_WITH -> "starts-with";
         };
     return said(key, words(comparison.left()), words(comparison.right()));
   }

@@ -41,7 +41,7 @@ final class Domains {
     }
     amounts.add(Amount.NOT_STATED);
     texts.addAll(List.of(new Text("a"), new Text("b"), Text.NOT_STATED));
-    literals.forEach(literal -> texts.add(new Text(literal)));
+    literals.forEach(literal -> texts.addAll(List.of(new Text(literal), new Text(literal + "a"))));
     names.forEach(name -> sheet.parameters().get(name).values().values().forEach(this::around));
     if (years) {
       days.forEach(day -> amounts.add(((Day) day).year()));

@@ -99,6 +99,7 @@ final class Variants {
       case AT_MOST -> List.of(Operator.LESS, Operator.MORE);
       case MORE -> List.of(Operator.AT_LEAST, Operator.AT_MOST);
       case AT_LEAST -> List.of(Operator.MORE, Operator.LESS);
+      case STARTS_WITH -> List.of(Operator.EQUAL, Operator.NOT_EQUAL);
     };
   }
 

@@ -98,7 +98,7 @@ public final class Register {
           ? eligible()
           : NOTHING;
     }
-    if (rule.outcome() == OutcomeKind.USE_DEFAULT) {
+    if (rule.outcome() == OutcomeKind.USE_DEFAULT && rule.state().inForce()) {
       return fromDefault();
     }
     RuleFigures caught = figures.get(rule.id());

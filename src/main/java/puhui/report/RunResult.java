@@ -18,6 +18,7 @@ import puhui.rules.RuleDescription;
  * @param openPoints what the source itself leaves open, by id
  * @param orders counts of rows
  * @param ruleFigures one for every rule, by id
+ * @param trials one for every rule in trial, by id
  * @param months by month "2023-01", by time; orders without a date under ""
  * @param brands by brand, most orders first; phones of unknown brand under ""
  * @param defaults why the default was used
@@ -37,6 +38,7 @@ public record RunResult(
     List<ApplicationFinding> findings,
     Emissions emissions,
     List<RuleFigures> ruleFigures,
+    List<TrialFigures> trials,
     List<Slice> months,
     List<Slice> brands,
     Defaults defaults,
@@ -47,6 +49,19 @@ public record RunResult(
     List<FileOverlap> overlaps,
     Agreement agreement,
     Inputs inputs) {
+
+  /** What a rule in trial would do. */
+  public TrialFigures trial(String rule) {
+    return trials.stream()
+        .filter(figures -> figures.rule().equals(rule))
+        .findFirst()
+        .orElse(TrialFigures.none(rule));
+  }
+
+  /** Rules that are switched off or in trial, by id. */
+  public List<RuleDescription> notInForce() {
+    return rules.stream().filter(rule -> !rule.state().inForce()).toList();
+  }
 
   /** read = eligible + review + ineligible + unreadable. */
   public record OrderCounts(
@@ -61,7 +76,7 @@ public record RunResult(
   /**
    * What a rule did to the orders.
    *
-   * @param orders orders caught
+   * @param orders orders caught, by a rule in trial too
    * @param only orders caught by this reject or refer rule alone
    * @param onlyReductionKg what those would add, kgCO2e
    * @param first orders for which it is the first (by id) of the reject rules that caught them, or,

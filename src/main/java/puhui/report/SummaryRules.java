@@ -36,7 +36,7 @@ final class SummaryRules {
     Map<String, RuleFigures> figures =
         run.ruleFigures().stream().collect(toMap(RuleFigures::rule, Function.identity()));
     return run.rules().stream()
-        .map(rule -> rule(rule, figures.getOrDefault(rule.id(), none(rule.id()))))
+        .map(rule -> rule(run, rule, figures.getOrDefault(rule.id(), none(rule.id()))))
         .toList();
   }
 
@@ -67,7 +67,8 @@ final class SummaryRules {
     return map;
   }
 
-  private static Map<String, Object> rule(RuleDescription rule, RuleFigures figures) {
+  private static Map<String, Object> rule(
+      RunResult run, RuleDescription rule, RuleFigures figures) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("id", rule.id());
     map.put("stratum", rule.stratum().folder());
@@ -76,11 +77,13 @@ final class SummaryRules {
     map.put("title_zh", rule.title().zh());
     map.put("title_en", rule.title().en());
     map.put("interpretation", !rule.interpretation().zh().isEmpty());
+    map.putAll(SummaryStates.of(rule));
     map.put("orders", figures.orders());
     map.put("only", figures.only());
     map.put("only_reduction_t", tonnes(figures.onlyReductionKg()));
     map.put("first", figures.first());
     map.put("first_reduction_t", tonnes(figures.firstReductionKg()));
+    map.putAll(SummaryStates.trial(run, rule));
     return map;
   }
 

@@ -83,6 +83,9 @@ interface DirectCondition {
       case AT_MOST -> ordering(left, right, order -> order <= 0);
       case MORE -> ordering(left, right, order -> order > 0);
       case AT_LEAST -> ordering(left, right, order -> order >= 0);
+      case STARTS_WITH ->
+          (fact, bound) ->
+              left.of(fact, bound).toString().startsWith(right.of(fact, bound).toString());
     };
   }
 

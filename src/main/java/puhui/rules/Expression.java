@@ -29,7 +29,10 @@ public sealed interface Expression {
     LESS("<"),
     AT_MOST("<="),
     MORE(">"),
-    AT_LEAST(">=");
+    AT_LEAST(">="),
+
+    /** A text begins with a text in quotes, as in model.startsWith( "iPhone" ). */
+    STARTS_WITH("startsWith");
 
     private final String symbol;
 
@@ -42,7 +45,7 @@ public sealed interface Expression {
     }
 
     boolean ordering() {
-      return this != EQUAL && this != NOT_EQUAL;
+      return this != EQUAL && this != NOT_EQUAL && this != STARTS_WITH;
     }
   }
 

@@ -36,7 +36,8 @@ final class Negations {
   }
 
   private static Expression negated(Expression leaf) {
-    if (leaf instanceof Expression.Comparison comparison) {
+    if (leaf instanceof Expression.Comparison comparison
+        && comparison.operator() != Operator.STARTS_WITH) {
       Operator opposite = opposite(comparison.operator());
       return new Expression.Comparison(
           comparison.left(), opposite, comparison.right(), comparison.place());
@@ -56,6 +57,7 @@ final class Negations {
       case AT_LEAST -> Operator.LESS;
       case MORE -> Operator.AT_MOST;
       case AT_MOST -> Operator.MORE;
+      case STARTS_WITH -> throw new IllegalArgumentException("no operator is its opposite");
     };
   }
 }

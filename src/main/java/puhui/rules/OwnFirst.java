@@ -60,6 +60,7 @@ final class OwnFirst {
       case AT_LEAST -> Operator.AT_MOST;
       case MORE -> Operator.LESS;
       case AT_MOST -> Operator.AT_LEAST;
+      case STARTS_WITH -> throw new IllegalArgumentException("its sides are not alike");
     };
   }
 }

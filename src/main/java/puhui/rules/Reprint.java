@@ -3,6 +3,7 @@ package puhui.rules;
 import java.util.List;
 import java.util.stream.Collectors;
 import puhui.rules.Expression.Operand;
+import puhui.rules.Expression.Operator;
 
 /** Writes parsed rules as the canonical DRL that Drools compiles: never the bytes of the file. */
 public final class Reprint {
@@ -54,19 +55,30 @@ public final class Reprint {
     } else if (expression instanceof Expression.Any any) {
       return joined(any.parts(), " || ");
     } else if (expression instanceof Expression.Not not) {
-      Operand.Path path = ((Expression.Flag) not.inner()).path();
-      return path.isParameter() ? of(path) + " == false" : "!" + of(path);
+      return negated(not.inner());
     } else if (expression instanceof Expression.Flag flag) {
       return of(flag.path()) + (flag.path().isParameter() ? " == true" : "");
     } else if (expression instanceof Expression.Comparison comparison) {
-      boolean value = comparison.right() instanceof Operand.Literal;
-      return of(comparison.left(), value)
-          + " "
-          + comparison.operator().symbol()
-          + " "
-          + of(comparison.right());
+      return comparison(comparison);
     }
     return membership((Expression.Membership) expression);
+  }
+
+  private static String negated(Expression inner) {
+    if (inner instanceof Expression.Flag flag && flag.path().isParameter()) {
+      return of(flag.path()) + " == false";
+    }
+    return "!" + of(inner);
+  }
+
+  private static String comparison(Expression.Comparison comparison) {
+    boolean value = comparison.right() instanceof Operand.Literal;
+    String left = of(comparison.left(), value);
+    String right = of(comparison.right());
+    String symbol = comparison.operator().symbol();
+    return comparison.operator() == Operator.STARTS_WITH
+        ? left + "." + symbol + "( " + right + " )"
+        : left + " " + symbol + " " + right;
   }
 
   private static String membership(Expression.Membership membership) {

@@ -21,4 +21,13 @@ public record Rule(
   public Stratum stratum() {
     return description.stratum();
   }
+
+  public RuleState state() {
+    return description.state();
+  }
+
+  /** The same rule in another state. */
+  public Rule in(RuleState state) {
+    return new Rule(description.in(state), patterns, subject, place);
+  }
 }

@@ -9,6 +9,7 @@ import puhui.text.Language;
  * @param sourceText the words of the methodology that the rule rests on (Chinese)
  * @param interpretation how the source is read where it is silent or unclear; empty where the
  *     source speaks plainly
+ * @param state whether it decides
  */
 public record RuleDescription(
     String id,
@@ -19,7 +20,14 @@ public record RuleDescription(
     Bilingual message,
     String sourceText,
     Bilingual interpretation,
-    Bilingual mayDecide) {
+    Bilingual mayDecide,
+    RuleState state) {
+
+  /** The same rule in another state. */
+  RuleDescription in(RuleState other) {
+    return new RuleDescription(
+        id, stratum, outcome, clause, title, message, sourceText, interpretation, mayDecide, other);
+  }
 
   /** A text in both languages. */
   public record Bilingual(String en, String zh) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import puhui.text.ExitCode;
 import puhui.text.Place;
@@ -18,7 +21,7 @@ import puhui.text.Trouble;
 /** The rules folder, read and checked as a whole: one bad file and none of it is used. */
 public final class RuleFolder {
   private static final List<String> SHEETS =
-      List.of("parameters.yaml", "open-points.yaml", "clauses.yaml", "README.md");
+      List.of("parameters.yaml", "open-points.yaml", "clauses.yaml", RuleStates.FILE, "README.md");
 
   private static final List<String> GIT =
       List.of(".git", ".gitignore", ".gitattributes", ".gitkeep");
@@ -57,12 +60,15 @@ public final class RuleFolder {
       rules.addAll(readStratum(folder, stratum, sheet, memory, problems));
     }
     checkDuplicates(rules, problems);
+    RuleStates states =
+        RuleStates.read(folder, ids(rules), unread(folder, memory, rules), problems);
     if (!problems.isEmpty()) {
       throw new Trouble(ExitCode.RULES, problems);
     }
-    rules.sort(Comparator.comparing(Rule::id));
+    List<Rule> inTheirState =
+        rules.stream().map(states::applied).sorted(Comparator.comparing(Rule::id)).toList();
     return new RuleFolder(
-        folder, rules, sheet, OpenPoints.read(folder.resolve("open-points.yaml")));
+        folder, inTheirState, sheet, OpenPoints.read(folder.resolve("open-points.yaml")));
   }
 
   /** The same rules with another sheet of parameters. */
@@ -70,7 +76,7 @@ public final class RuleFolder {
     return new RuleFolder(folder, rules, otherParameters, openPoints);
   }
 
-  /** All rules, by id. */
+  /** All rules, by id, whatever their state. */
   public List<Rule> rules() {
     return rules;
   }
@@ -81,6 +87,11 @@ public final class RuleFolder {
 
   public List<RuleDescription> descriptions() {
     return rules.stream().map(Rule::description).toList();
+  }
+
+  /** The rules that are switched off or in trial, by id. */
+  public List<RuleDescription> notInForce() {
+    return descriptions().stream().filter(rule -> !rule.state().inForce()).toList();
   }
 
   public ParameterSheet parameters() {
@@ -127,6 +138,22 @@ public final class RuleFolder {
       problems.add(Problem.at(Place.of(below.toString()), "rules.folder.empty"));
     }
     return rules;
+  }
+
+  private static Set<String> ids(List<Rule> rules) {
+    return rules.stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Names of the files in the strata that no rule came from. */
+  private static List<String> unread(Path folder, RuleMemory memory, List<Rule> rules) {
+    Set<String> read = rules.stream().map(rule -> rule.place().file()).collect(Collectors.toSet());
+    return Stream.of(Stratum.values())
+        .map(stratum -> folder.resolve(stratum.folder()))
+        .filter(below -> Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS))
+        .flatMap(below -> children(below, memory).stream())
+        .filter(file -> !read.contains(file.toString()))
+        .map(file -> file.getFileName().toString())
+        .toList();
   }
 
   private static void checkKnown(Path child, List<Problem> problems) {

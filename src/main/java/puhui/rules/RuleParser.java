@@ -12,67 +12,59 @@ final class RuleParser {
   private static final java.util.regex.Pattern VARIABLE =
       java.util.regex.Pattern.compile("\\$[a-z][A-Za-z0-9]*");
 
-  /** Ends the reading of a file whose problem is listed already. */
-  static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  private final List<Token> tokens;
-  private final List<Problem> problems;
-  private int at;
+  private final TokenCursor tokens;
   private int depth;
   private int operands;
 
   RuleParser(List<Token> tokens, List<Problem> problems) {
-    this.tokens = tokens;
-    this.problems = problems;
+    this.tokens = new TokenCursor(tokens, problems);
   }
 
   ParsedFile parse() {
-    expect("package");
+    tokens.expect("package");
     Token packageName = dotted();
     List<Token> imports = new ArrayList<>();
-    while (accept("import")) {
-      limit(imports.size(), Limits.IMPORTS);
+    while (tokens.accept("import")) {
+      tokens.limit(imports.size(), Limits.IMPORTS);
       imports.add(dotted());
     }
     Token global = global();
-    expect("rule");
-    Token name = expect(Kind.STRING);
+    tokens.expect("rule");
+    Token name = tokens.expect(Kind.STRING);
     List<ParsedFile.Annotation> annotations = annotations();
-    expect("when");
+    tokens.expect("when");
     List<Pattern> patterns = patterns();
-    expect("then");
-    expect("outcome");
-    expect(".");
-    Token outcome = expect(Kind.WORD);
-    expect("(");
-    Token subject = expect(Kind.VARIABLE);
-    expect(")");
-    expect(";");
-    expect("end");
-    if (peek().kind() != Kind.END) {
-      throw refuse(peek(), "rules.after.end");
+    tokens.expect("then");
+    tokens.expect("outcome");
+    tokens.expect(".");
+    Token outcome = tokens.expect(Kind.WORD);
+    tokens.expect("(");
+    Token subject = tokens.expect(Kind.VARIABLE);
+    tokens.expect(")");
+    tokens.expect(";");
+    tokens.expect("end");
+    if (tokens.peek().kind() != Kind.END) {
+      throw tokens.refuse(tokens.peek(), "rules.after.end");
     }
     return new ParsedFile(
         packageName, imports, global, name, annotations, patterns, outcome, subject);
   }
 
   private Token global() {
-    expect("global");
-    Token type = expect(Kind.WORD);
-    Token name = expect(Kind.WORD);
+    tokens.expect("global");
+    Token type = tokens.expect(Kind.WORD);
+    Token name = tokens.expect(Kind.WORD);
     return new Token(Kind.WORD, type.text() + " " + name.text(), type.place());
   }
 
   private List<ParsedFile.Annotation> annotations() {
     List<ParsedFile.Annotation> annotations = new ArrayList<>();
-    while (accept("@")) {
-      limit(annotations.size(), Limits.ANNOTATIONS);
-      Token name = expect(Kind.WORD);
-      expect("(");
-      Token text = expect(Kind.STRING);
-      expect(")");
+    while (tokens.accept("@")) {
+      tokens.limit(annotations.size(), Limits.ANNOTATIONS);
+      Token name = tokens.expect(Kind.WORD);
+      tokens.expect("(");
+      Token text = tokens.expect(Kind.STRING);
+      tokens.expect(")");
       annotations.add(new ParsedFile.Annotation(name.text(), text.text(), name.place()));
     }
     return annotations;
@@ -81,51 +73,51 @@ final class RuleParser {
   private List<Pattern> patterns() {
     List<Pattern> patterns = new ArrayList<>();
     do {
-      limit(patterns.size(), Limits.PATTERNS);
+      tokens.limit(patterns.size(), Limits.PATTERNS);
       patterns.add(pattern());
-    } while (!peek().is("then"));
+    } while (!tokens.peek().is("then"));
     return patterns;
   }
 
   private Pattern pattern() {
-    Token first = peek();
+    Token first = tokens.peek();
     Pattern.Quantifier quantifier =
-        accept("exists")
+        tokens.accept("exists")
             ? Pattern.Quantifier.EXISTS
-            : accept("not") ? Pattern.Quantifier.NOT : Pattern.Quantifier.EACH;
+            : tokens.accept("not") ? Pattern.Quantifier.NOT : Pattern.Quantifier.EACH;
     String variable = "";
-    if (peek().kind() == Kind.VARIABLE && quantifier == Pattern.Quantifier.EACH) {
+    if (tokens.peek().kind() == Kind.VARIABLE && quantifier == Pattern.Quantifier.EACH) {
       variable = variable();
-      expect(":");
+      tokens.expect(":");
     }
-    Token type = expect(Kind.WORD);
-    expect("(");
+    Token type = tokens.expect(Kind.WORD);
+    tokens.expect("(");
     List<Expression> constraints = new ArrayList<>();
-    if (!peek().is(")")) {
+    if (!tokens.peek().is(")")) {
       do {
         constraints.add(any());
-      } while (accept(","));
+      } while (tokens.accept(","));
     }
-    expect(")");
+    tokens.expect(")");
     return new Pattern(quantifier, variable, type.text(), constraints, first.place());
   }
 
   /** A variable to bind: none that could meet a name that the engine makes of another. */
   private String variable() {
-    Token variable = next();
+    Token variable = tokens.next();
     if (!VARIABLE.matcher(variable.text()).matches()) {
-      throw refuse(variable, "rules.variable.name");
+      throw tokens.refuse(variable, "rules.variable.name");
     }
     return variable.text();
   }
 
   private Expression any() {
     Expression first = all();
-    if (!peek().is("||")) {
+    if (!tokens.peek().is("||")) {
       return first;
     }
     List<Expression> parts = new ArrayList<>(List.of(first));
-    while (accept("||")) {
+    while (tokens.accept("||")) {
       parts.add(all());
     }
     return new Expression.Any(parts, first.place());
@@ -133,27 +125,27 @@ final class RuleParser {
 
   private Expression all() {
     Expression first = unary();
-    if (!peek().is("&&")) {
+    if (!tokens.peek().is("&&")) {
       return first;
     }
     List<Expression> parts = new ArrayList<>(List.of(first));
-    while (accept("&&")) {
+    while (tokens.accept("&&")) {
       parts.add(unary());
     }
     return new Expression.All(parts, first.place());
   }
 
   private Expression unary() {
-    Token first = peek();
+    Token first = tokens.peek();
     if (++depth > Limits.BRACKETS) {
-      throw refuse(first, "rules.depth", Limits.BRACKETS);
+      throw tokens.refuse(first, "rules.depth", Limits.BRACKETS);
     }
     Expression result;
-    if (accept("!")) {
+    if (tokens.accept("!")) {
       result = new Expression.Not(unary(), first.place());
-    } else if (accept("(")) {
+    } else if (tokens.accept("(")) {
       result = any();
-      expect(")");
+      tokens.expect(")");
     } else {
       result = comparison();
     }
@@ -162,70 +154,102 @@ final class RuleParser {
   }
 
   private Expression comparison() {
-    Token first = peek();
+    Token first = tokens.peek();
     Operand left = operand();
-    Token word = peek();
+    Token word = tokens.peek();
     if (left instanceof Operand.Literal || left instanceof Operand.Constant) {
-      throw refuse(first, "rules.left");
+      throw tokens.refuse(first, "rules.left");
     }
-    if (accept("in")) {
+    if (word.is("(")) {
+      return prefix(left);
+    }
+    if (tokens.accept("in")) {
       return new Expression.Membership(left, false, values(), left.place());
     }
-    if (accept("not")) {
-      expect("in");
+    if (tokens.accept("not")) {
+      tokens.expect("in");
       return new Expression.Membership(left, true, values(), left.place());
     }
     for (Operator operator : Operator.values()) {
       if (word.kind() == Kind.SYMBOL && word.text().equals(operator.symbol())) {
-        next();
+        tokens.next();
         return new Expression.Comparison(left, operator, operand(), left.place());
       }
     }
     if (left instanceof Operand.Path path) {
       return new Expression.Flag(path, path.place());
     }
-    throw refuse(word, "rules.comparison");
+    throw tokens.refuse(word, "rules.comparison");
+  }
+
+  /** What the text of the path before the method starts with: the one method that there is. */
+  private Expression prefix(Operand called) {
+    Token bracket = tokens.peek();
+    if (!(called instanceof Operand.Path path) || !isPrefix(path.names())) {
+      throw tokens.refuse(bracket, "rules.call");
+    }
+    tokens.expect("(");
+    Token text = tokens.expect(Kind.STRING);
+    tokens.expect(")");
+    if (text.text().isEmpty()) {
+      throw tokens.refuse(text, "rules.prefix.empty");
+    }
+    List<String> names = path.names().subList(0, path.names().size() - 1);
+    return new Expression.Comparison(
+        new Operand.Path(path.variable(), names, path.place()),
+        Operator.STARTS_WITH,
+        literal(text),
+        path.place());
+  }
+
+  private static boolean isPrefix(List<String> names) {
+    boolean method = names.get(names.size() - 1).equals(Operator.STARTS_WITH.symbol());
+    return method && names.size() > 1;
   }
 
   private List<Operand> values() {
-    expect("(");
+    tokens.expect("(");
     List<Operand> values = new ArrayList<>();
     do {
       values.add(operand());
-    } while (accept(","));
-    expect(")");
+    } while (tokens.accept(","));
+    tokens.expect(")");
     return values;
   }
 
   private Operand operand() {
-    Token token = next();
-    limit(operands++, Limits.OPERANDS);
+    Token token = tokens.next();
+    tokens.limit(operands++, Limits.OPERANDS);
     switch (token.kind()) {
       case STRING:
-        if (token.text().length() > Limits.LENGTH_OF_LITERAL) {
-          throw refuse(token, "rules.long", Limits.LENGTH_OF_LITERAL);
-        }
-        return new Operand.Literal(token.text(), token.place());
+        return literal(token);
       case NUMBER:
-        throw refuse(token, "rules.number");
+        throw tokens.refuse(token, "rules.number");
       case VARIABLE:
         return new Operand.Path(token.text(), names(new ArrayList<>()), token.place());
       case WORD:
         return word(token);
       case SYMBOL:
       case END:
-        throw refuse(token, "rules.operand");
+        throw tokens.refuse(token, "rules.operand");
     }
     throw new IllegalStateException(token.toString());
   }
 
+  private Operand literal(Token token) {
+    if (token.text().length() > Limits.LENGTH_OF_LITERAL) {
+      throw tokens.refuse(token, "rules.long", Limits.LENGTH_OF_LITERAL);
+    }
+    return new Operand.Literal(token.text(), token.place());
+  }
+
   private Operand word(Token token) {
-    if (token.text().equals("this") && !peek().is(".")) {
+    if (token.text().equals("this") && !tokens.peek().is(".")) {
       return new Operand.This(token.place());
     }
     List<String> names = names(new ArrayList<>(List.of(token.text())));
-    if (peek().is("(")) {
-      throw refuse(token, "rules.call");
+    if (tokens.peek().is("(") && !isPrefix(names)) {
+      throw tokens.refuse(token, "rules.call");
     }
     if (names.size() == 2 && Character.isUpperCase(names.get(0).charAt(0))) {
       return new Operand.Constant(names.get(0), names.get(1), token.place());
@@ -234,58 +258,15 @@ final class RuleParser {
   }
 
   private List<String> names(List<String> names) {
-    while (accept(".")) {
-      names.add(expect(Kind.WORD).text());
+    while (tokens.accept(".")) {
+      names.add(tokens.expect(Kind.WORD).text());
     }
     return names;
   }
 
   private Token dotted() {
-    Token first = expect(Kind.WORD);
+    Token first = tokens.expect(Kind.WORD);
     List<String> names = names(new ArrayList<>(List.of(first.text())));
     return new Token(Kind.WORD, String.join(".", names), first.place());
-  }
-
-  private Token peek() {
-    return tokens.get(at);
-  }
-
-  private Token next() {
-    return tokens.get(at < tokens.size() - 1 ? at++ : at);
-  }
-
-  private boolean accept(String text) {
-    if (peek().is(text)) {
-      next();
-      return true;
-    }
-    return false;
-  }
-
-  private void expect(String text) {
-    if (!accept(text)) {
-      throw refuse(peek(), "rules.expected", text);
-    }
-  }
-
-  private Token expect(Kind kind) {
-    if (peek().kind() != kind) {
-      throw refuse(peek(), "rules.expected." + kind.name().toLowerCase(java.util.Locale.ROOT));
-    }
-    return next();
-  }
-
-  private void limit(int seen, int most) {
-    if (seen >= most) {
-      throw refuse(peek(), "rules.many", most);
-    }
-  }
-
-  private Refused refuse(Token token, String id, Object... values) {
-    List<Object> all =
-        new ArrayList<>(List.of(token.kind() == Kind.END ? "end of file" : token.text()));
-    all.addAll(List.of(values));
-    problems.add(Problem.at(token.place(), id, all.toArray()));
-    return new Refused();
   }
 }

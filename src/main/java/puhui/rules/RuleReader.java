@@ -56,7 +56,7 @@ final class RuleReader {
     ParsedFile parsed;
     try {
       parsed = new RuleParser(tokens, problems).parse();
-    } catch (RuleParser.Refused e) {
+    } catch (TokenCursor.Refused e) {
       return Optional.empty();
     }
     checkHeader(parsed);
@@ -112,7 +112,8 @@ final class RuleReader {
             new Bilingual(text(notes, "message_en"), text(notes, "message_zh")),
             source,
             new Bilingual(text(notes, "interpretation_en"), text(notes, "interpretation_zh")),
-            new Bilingual(text(notes, "may_decide_en"), text(notes, "may_decide_zh")));
+            new Bilingual(text(notes, "may_decide_en"), text(notes, "may_decide_zh")),
+            RuleState.IN_FORCE);
     return new Rule(description, parsed.patterns(), parsed.subject().text(), parsed.name().place());
   }
 

@@ -13,9 +13,10 @@ import puhui.rules.Expression.Operand;
 public final class RuleReading {
   private RuleReading() {}
 
-  /** Whether both catch the same facts and do the same with them, as long as parameters agree. */
+  /** Whether both catch the same facts and decide the same, as long as parameters agree. */
   public static boolean same(Rule one, Rule other) {
     return one.stratum() == other.stratum()
+        && one.state().kind() == other.state().kind()
         && Reprint.of(one.stratum(), List.of(one))
             .equals(Reprint.of(other.stratum(), List.of(other)));
   }

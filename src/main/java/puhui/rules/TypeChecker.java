@@ -11,6 +11,7 @@ import puhui.facts.Day;
 import puhui.facts.Subject;
 import puhui.facts.Text;
 import puhui.rules.Expression.Operand;
+import puhui.rules.Expression.Operator;
 import puhui.text.NearestWord;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -90,6 +91,10 @@ final class TypeChecker {
         && left != Amount.class
         && left != Day.class) {
       report(comparison.place(), "rules.ordering", comparison.operator().symbol(), nameOf(left));
+    }
+    if (comparison.operator() == Operator.STARTS_WITH && left != null && left != Text.class) {
+      report(comparison.place(), "rules.prefix", comparison.left(), nameOf(left));
+      return;
     }
     expectSame(left, comparison.right());
     checkLiterals(comparison.left(), List.of(comparison.right()));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -40,16 +41,19 @@ public final class Yaml {
    * code.
    */
   public static Yaml read(Path path, ExitCode exitCode, List<Problem> problems) {
+    Problem empty = Problem.at(Place.of(path.toString()), "text.yaml.empty");
+    return readIfAny(path, exitCode, problems)
+        .orElseThrow(() -> new Trouble(exitCode, List.of(empty)));
+  }
+
+  /** The same for a file that may hold nothing, or nothing but comments. */
+  public static Optional<Yaml> readIfAny(Path path, ExitCode exitCode, List<Problem> problems) {
     String file = path.toString();
     try {
       String text = Files.readString(path);
       LoadSettings settings =
           LoadSettings.builder().setMaxAliasesForCollections(20).setUseMarks(true).build();
-      Node root = new Compose(settings).composeString(text).orElse(null);
-      if (root == null) {
-        throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.empty")));
-      }
-      return new Yaml(file, root, problems);
+      return new Compose(settings).composeString(text).map(root -> new Yaml(file, root, problems));
     } catch (MalformedInputException e) {
       throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.encoding")));
     } catch (NoSuchFileException e) {

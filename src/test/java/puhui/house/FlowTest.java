@@ -19,6 +19,7 @@ class FlowTest {
   private static final List<String> FLOW =
       List.of(
           "text",
+          "git",
           "facts",
           "factors",
           "intake",

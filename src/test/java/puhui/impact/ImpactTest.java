@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +22,8 @@ import puhui.text.Trouble;
 class ImpactTest {
   private static final String HEADER =
       "order_id,order_date,platform,user_id,buyer_type,agreement_id,address,category,condition,status,imei\n";
+
+  private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
   @TempDir static Path shared;
   private static Path year;
@@ -39,6 +43,34 @@ class ImpactTest {
     assertThat(result.all().orders()).isZero();
     assertThat(TwoVersions.flips(temp.resolve("out"))).isEmpty();
     assertThat(result.before().orders()).isEqualTo(result.after().orders());
+  }
+
+  @Test
+  void aLaterCreditingStartFlipsTheOrdersThatTheFilesShow() throws IOException {
+    List<String[]> rows = rows();
+    long expected = rows.stream().filter(ImpactTest::inTheMonthsBetween).count();
+
+    ImpactResult result =
+        ofYear().edit("", "parameters", "2022-08-18", "2023-01-01").compare(temp.resolve("out"), 2);
+
+    assertThat(expected).isGreaterThan(1000);
+    assertThat(
+            TwoVersions.flips(temp.resolve("out")).stream()
+                .filter(flip -> !flip[7].contains("AP-07") && flip[8].contains("AP-07")))
+        .hasSize((int) expected);
+    assertThat(result.byReason().get(0).group().code())
+        .isEqualTo("AP-07 creditingStart 2022-08-18 -> 2023-01-01");
+    assertThat(result.byMonth().stream().mapToLong(Movement::flips).sum())
+        .isEqualTo(result.all().flips());
+    assertThat(result.byBrand().stream().mapToLong(Movement::flips).sum())
+        .isEqualTo(result.all().flips());
+    assertThat(result.all().reductionKg())
+        .isEqualByComparingTo(
+            result
+                .after()
+                .emissions()
+                .reductionKg()
+                .subtract(result.before().emissions().reductionKg()));
   }
 
   @Test
@@ -139,5 +171,32 @@ class ImpactTest {
 
   private static Path orders() {
     return year.resolve("orders.csv");
+  }
+
+  private static List<String[]> rows() throws IOException {
+    List<String> expected = Files.readAllLines(year.resolve("expected.csv"));
+    List<String> lines =
+        Files.readAllLines(orders()).stream().filter(line -> !line.matches("[,\\s]*")).toList();
+    return java.util.stream.IntStream.range(1, expected.size())
+        .filter(i -> !expected.get(i).contains(",UNREADABLE,"))
+        .filter(i -> !expected.get(i).contains("AP-07"))
+        .mapToObj(i -> lines.get(i).split(",", -1))
+        .toList();
+  }
+
+  /** From the crediting start to the end of 2022 (Beijing), in the forms that the files have. */
+  private static boolean inTheMonthsBetween(String[] cells) {
+    String date = cells[1].replaceFirst("^\\D+", "");
+    if (date.matches("\\S+T\\S+(Z|[+]\\d\\d:\\d\\d)")) {
+      date = OffsetDateTime.parse(date).atZoneSameInstant(BEIJING).toString();
+    }
+    String[] numbers = date.split("\\D+");
+    int month =
+        numbers[0].length() == 8
+            ? Integer.parseInt(numbers[0].substring(0, 6))
+            : numbers[0].length() == 4
+                ? Integer.parseInt(numbers[0]) * 100 + Integer.parseInt(numbers[1])
+                : 0;
+    return month >= 202208 && month <= 202212;
   }
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import puhui.decisions.Sampling;
+import puhui.git.Source;
 import puhui.text.Language;
 
 /** A copy of the rules to be edited, and comparisons with it, for tests. */
 final class TwoVersions {
   static final Path RULES = Path.of("rules");
   final Path edited;
+  Path factors = Path.of("factors");
   private final Path application;
   private final Path orders;
 
@@ -55,10 +57,10 @@ final class TwoVersions {
                 application,
                 List.of(orders),
                 out,
-                RULES,
-                edited,
-                Path.of("factors"),
-                Path.of("factors"),
+                Source.of(RULES),
+                Source.of(edited),
+                Source.of(Path.of("factors")),
+                Source.of(factors),
                 Optional.empty(),
                 Language.EN,
                 threads,

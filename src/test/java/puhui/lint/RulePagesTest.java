@@ -29,6 +29,21 @@ class RulePagesTest {
     assertThat(generated).doesNotContain("lint.doc.", "lint.words.");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theCommittedAttributesAreThoseOfTheFacts(Language language) {
+    String generated = AttributesPage.of(language);
+
+    assertThat(Path.of("docs/rule-attributes." + language.code() + ".md"))
+        .as("the attributes fell behind the facts: run ./puhui rules doc")
+        .content()
+        .isEqualTo(generated);
+    assertThat(generated)
+        .contains(
+            "| `device.imei.genuine` |", "| `applicant.uscc.valid` |", "| `order` | `Order` |")
+        .doesNotContain("lint.doc.");
+  }
+
   @Test
   void theCommittedMatrixIsWhatTheRuleFilesGive() {
     assertThat(Path.of("docs/rules-matrix.md"))

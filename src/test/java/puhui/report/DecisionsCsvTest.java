@@ -69,6 +69,7 @@ class DecisionsCsvTest {
         "35*********0006",
         decision,
         rules,
+        List.of(),
         fromTable,
         new BigDecimal(baselineKg));
   }

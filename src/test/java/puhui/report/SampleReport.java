@@ -62,6 +62,7 @@ public final class SampleReport {
         decision == ApplicationDecision.ACCEPTED ? List.of() : findings(decision),
         emissions(decision == ApplicationDecision.ACCEPTED),
         SampleFigures.figures(),
+        List.of(),
         SampleFigures.months(),
         SampleFigures.brands(),
         new Defaults(

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import puhui.rules.OutcomeKind;
 import puhui.rules.RuleDescription;
 import puhui.rules.RuleDescription.Bilingual;
+import puhui.rules.RuleState;
 import puhui.rules.Stratum;
 
 /** Rules as a rule folder would describe them, enough of each kind. */
@@ -115,6 +116,7 @@ final class SampleRules {
             "Found of {applicant.name}: " + title.en(), "{applicant.name}：不满足“" + title.zh() + "”"),
         "三是要求提供二手手机的国际移动设备身份码（IMEI）",
         reading,
-        reading == Bilingual.NONE ? Bilingual.NONE : BUREAU);
+        reading == Bilingual.NONE ? Bilingual.NONE : BUREAU,
+        RuleState.IN_FORCE);
   }
 }

@@ -64,6 +64,10 @@ class LiteralTest {
       add("orderId in ( \"other\", \"%s\" )", literal, literal::equals);
       add("orderId in ( userId, \"%s\" )", literal, literal::equals);
       add("!( orderId not in ( \"%s\" ) ) && date.stated", literal, literal::equals);
+      if (!literal.isEmpty()) {
+        add("orderId.startsWith( \"%s\" )", literal, text -> text.startsWith(literal));
+        add("!orderId.startsWith( \"%s\" )", literal, text -> !text.startsWith(literal));
+      }
       add("!date.stated || orderId == \"%s\" && date.stated", literal, literal::equals);
     }
     CompiledRules compiled = CompiledRules.of(Stratum.ORDER, rules);

@@ -118,7 +118,8 @@ class MutantTest {
             old.message(),
             old.sourceText(),
             old.interpretation(),
-            old.mayDecide());
+            old.mayDecide(),
+            RuleState.IN_FORCE);
     return new Rule(description, rule.patterns(), rule.subject(), rule.place());
   }
 

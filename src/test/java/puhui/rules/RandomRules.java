@@ -75,6 +75,9 @@ final class RandomRules {
     }
     String other = one(same(paths, type));
     String asked = stated(path, type) + stated(other, type);
+    if (type == Text.class && random.nextInt(4) == 0) {
+      return asked + (random.nextBoolean() ? "" : "!") + path + ".startsWith( \"A\" )";
+    }
     if (random.nextInt(4) == 0) {
       String in = random.nextBoolean() ? " in ( " : " not in ( ";
       return asked + path + in + right(other, type) + ", " + right(other, type) + " )";

@@ -113,6 +113,11 @@ public final class PageModel {
     return run.brands();
   }
 
+  /** The rules that are switched off or in trial. */
+  public StatesView states() {
+    return StatesView.of(run);
+  }
+
   /** Whether anything that the figures rest on is a stand-in for an annex that is not public. */
   public boolean standIns() {
     return !factors().set().official() || projectValueStandsIn();

@@ -79,6 +79,22 @@ public final class TextMeanings {
           of("otherScheme.stated", o -> !o.otherScheme().value().isEmpty()),
           of(
               "otherScheme.stated, otherScheme == \"VCS\"",
+              o -> o.otherScheme().value().equals("VCS")),
+          of(
+              "device.brand.stated, device.brand.startsWith( \"App\" )",
+              o -> o.device().brand().value().equals("Apple")),
+          of(
+              "device.brand.stated && !device.brand.startsWith( \"App\" )",
+              o -> !Set.of("", "Apple").contains(o.device().brand().value())),
+          of(
+              "device.brand.stated, !( device.brand.startsWith( \"App\" ) || date.stated )",
+              o -> !Set.of("", "Apple").contains(o.device().brand().value()) && !o.date().stated()),
+          of(
+              "!device.brand.stated || device.brand.startsWith( \"apple\" )",
+              o -> o.device().brand().value().isEmpty()),
+          of("platform.stated, platform.startsWith( \"a.*\" )", o -> platform(o).startsWith("a.*")),
+          of(
+              "otherScheme.stated && otherScheme.startsWith( \"V\" )",
               o -> o.otherScheme().value().equals("VCS")));
 
   private TextMeanings() {}
