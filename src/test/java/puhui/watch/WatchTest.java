@@ -17,6 +17,7 @@ class WatchTest {
   private static final String CASES = "cases/order/AP-07.yaml";
   private static final String BEFORE = "date < parameters.creditingStart )";
   private static final String NOT_AFTER = "date <= parameters.creditingStart )";
+  private static final String REVIEW = "A: { decision: REVIEW, findings: [AP-06] }";
   private static final String PASSED = "every one comes out as expected";
 
   @TempDir private Path folder;
@@ -98,7 +99,7 @@ class WatchTest {
     watched.awaitScreen(
         CASES, "first: ", "DIFFERS: the crediting start itself counts", "found INELIGIBLE");
     watched.replace(CASES, "order_date: 2022-08-16 }", "order_dat: 2022-08-18 }");
-    watched.awaitScreen("problems in case files: ", "AP-07.yaml:12:");
+    watched.awaitScreen("problems in case files: ", "AP-07.yaml:13:19: unknown key");
   }
 
   @Test
@@ -133,7 +134,7 @@ class WatchTest {
   @Test
   void a_new_folder_of_cases_is_read() throws IOException, InterruptedException {
     Files.createDirectories(watched.path("cases/more"));
-    watched.write("cases/more/AP-07.yaml", watched.read(CASES).replace("ELIGIBLE", "REVIEW"));
+    watched.write("cases/more/AP-07.yaml", watched.read(CASES).replace("A: ELIGIBLE", REVIEW));
     watched.awaitScreen("cases/more/AP-07.yaml", "decision expected REVIEW");
   }
 }

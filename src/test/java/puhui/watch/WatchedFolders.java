@@ -18,7 +18,7 @@ import puhui.text.Messages;
 /** Copies of the shipped rules and of some cases, with someone who watches them. */
 final class WatchedFolders implements AutoCloseable {
   private static final String CLEARED = "\u001b[3J";
-  private static final long MOST_MS = TimeUnit.MINUTES.toMillis(5);
+  private static final long MOST_MS = TimeUnit.MINUTES.toMillis(2);
   private static final int ROWS = 24;
 
   private final Path top;
