@@ -2,7 +2,6 @@ package puhui.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -57,6 +56,7 @@ public final class Check {
       throw Trouble.input(Place.of(request.application().toString()), id);
     }
     checkInputsStayOutside();
+    ShareGuard guard = ShareGuard.of(request.watch(), rules.descriptions());
     try (OrderInputs orders = OrderInputs.open(request.orders(), request.mapping(), factors);
         RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
       Checking checking =
@@ -66,8 +66,10 @@ public final class Check {
               factors,
               Claims.NO_LEDGER,
               request.sampling(),
-              request.threads());
-      RunResult result = write(checking, form, orders, inputs(orders, factors), folder);
+              request.threads(),
+              guard);
+      Inputs inputs = guard.in(inputs(orders, factors));
+      RunResult result = write(checking, form, orders, inputs, folder);
       folder.commit();
       return result;
     } catch (IOException | UncheckedIOException e) {
@@ -117,12 +119,14 @@ public final class Check {
   }
 
   private void checkInputsStayOutside() {
-    Path mapping = request.mapping().orElse(request.application());
     InputHashes.checkOutside(
         request.out(),
-        Stream.concat(
-            Stream.of(request.application(), request.rules(), request.factors(), mapping),
-            request.orders().stream()));
+        Stream.of(
+                Stream.of(request.application(), request.rules(), request.factors()),
+                request.mapping().stream(),
+                request.watch().lastAccepted().stream(),
+                request.orders().stream())
+            .flatMap(inputs -> inputs));
   }
 
   private Inputs inputs(OrderInputs orders, Factors factors) {

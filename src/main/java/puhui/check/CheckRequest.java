@@ -12,6 +12,7 @@ import puhui.text.Language;
  * @param orders order files; empty where the application states an aggregate
  * @param mapping a platform's own columns and words
  * @param sampling which orders both engines are asked about
+ * @param watch on what a rule may catch
  * @param overwrite an output directory that is not empty is replaced
  */
 public record CheckRequest(
@@ -24,4 +25,32 @@ public record CheckRequest(
     Language language,
     int threads,
     Sampling sampling,
-    boolean overwrite) {}
+    boolean overwrite,
+    Watch watch) {
+
+  /** A check of orders picked by hand. */
+  public CheckRequest(
+      Path application,
+      List<Path> orders,
+      Path out,
+      Path rules,
+      Path factors,
+      Optional<Path> mapping,
+      Language language,
+      int threads,
+      Sampling sampling,
+      boolean overwrite) {
+    this(
+        application,
+        orders,
+        out,
+        rules,
+        factors,
+        mapping,
+        language,
+        threads,
+        sampling,
+        overwrite,
+        Watch.OFF);
+  }
+}

@@ -27,6 +27,7 @@ import puhui.facts.Application;
 import puhui.facts.Text;
 import puhui.report.RunResult;
 import puhui.report.RunResult.Inputs;
+import puhui.report.Shares;
 import puhui.rules.ParameterSheet.ParametersOfYear;
 import puhui.rules.RuleFolder;
 
@@ -43,7 +44,9 @@ public final class Checking {
   private final Claims claims;
   private final Sampling sampling;
   private final int threads;
+  private final ShareGuard guard;
 
+  /** A checking that does not ask how much each rule catches. */
   public Checking(
       RuleFolder rules,
       Strata strata,
@@ -51,12 +54,24 @@ public final class Checking {
       Claims claims,
       Sampling sampling,
       int threads) {
+    this(rules, strata, factors, claims, sampling, threads, ShareGuard.OFF);
+  }
+
+  Checking(
+      RuleFolder rules,
+      Strata strata,
+      Factors factors,
+      Claims claims,
+      Sampling sampling,
+      int threads,
+      ShareGuard guard) {
     this.rules = rules;
     this.strata = strata;
     this.factors = factors;
     this.claims = claims;
     this.sampling = sampling;
     this.threads = threads;
+    this.guard = guard;
   }
 
   /** Orders in → facts → rules → decisions → emissions → result. */
@@ -88,16 +103,18 @@ public final class Checking {
     Application application =
         facts(form, project.platform(), orders, decided.rows(), figures, parameters);
     Findings findings = run.decideApplication(application);
+    Shares shares =
+        guard.shares(rules.descriptions(), figures.rules(project), decided.rows().readable());
     Emissions emissions =
         Emissions.of(
             project,
             eligible(form, figures),
             figures.reviewCounted(),
-            findings.adverse().isEmpty(),
+            findings.adverse().isEmpty() && !shares.stopped(),
             form.city().marketShare());
     DefaultFactor defaultFactor = factors.defaultFactor(productionOnly(parameters));
     return new ResultMaker(rules, factors, form, orders, decided, figures, defaultFactor)
-        .result(inputs, application, findings, emissions, run.agreement());
+        .result(inputs, application, findings, emissions, shares, run.agreement());
   }
 
   Factors factors() {
@@ -123,8 +140,8 @@ public final class Checking {
   }
 
   private static boolean productionOnly(ParametersOfYear parameters) {
-    return !"production+distribution"
-        .equals(String.valueOf(parameters.ofYear().get("defaultStages")));
+    String stages = String.valueOf(parameters.ofYear().get(Factors.DEFAULT_STAGES));
+    return stages.equals(Factors.STAGES.get(0));
   }
 
   static Phones eligible(ApplicationForm form, Figures figures) {

@@ -24,6 +24,7 @@ import puhui.report.RunResult.Inputs;
 import puhui.report.RunResult.OrderCounts;
 import puhui.report.RunResult.OrderInput;
 import puhui.report.RunResult.UnrecognisedWord;
+import puhui.report.Shares;
 import puhui.rules.Placeholders;
 import puhui.rules.Rule;
 import puhui.rules.RuleFolder;
@@ -60,6 +61,7 @@ final class ResultMaker {
       Application application,
       Findings findings,
       Emissions emissions,
+      Shares shares,
       Agreement agreement) {
     ProjectEmissions project = emissions.project();
     return new RunResult(
@@ -72,6 +74,7 @@ final class ResultMaker {
         applicationFindings(findings, application),
         emissions,
         figures.rules(project),
+        shares,
         Trials.of(decided.tally(), rules.descriptions(), project, findings),
         figures.months(project),
         figures.brands(project),
@@ -162,7 +165,9 @@ final class ResultMaker {
         inputs.rulesSha256(),
         inputs.factorsSha256(),
         inputs.applicationSha256(),
-        files);
+        files,
+        inputs.lastAcceptedSha256(),
+        inputs.confirmedShares());
   }
 
   private FactorNotice notice() {

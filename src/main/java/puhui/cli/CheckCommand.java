@@ -1,5 +1,6 @@
 package puhui.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import puhui.check.Check;
 import puhui.check.CheckRequest;
+import puhui.check.Watch;
 import puhui.decisions.Sampling;
+import puhui.report.RuleShare;
 import puhui.report.RunResult;
+import puhui.report.Shares;
 import puhui.text.ExitCode;
+import puhui.text.Messages;
 import puhui.text.Place;
 import puhui.text.Problem;
 import puhui.text.Trouble;
@@ -57,6 +62,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--cross-check", paramLabel = "all|sample:N", descriptionKey = "cross-check")
   private String crossCheck = "all";
 
+  @Option(names = "--last-accepted", paramLabel = "DIR", descriptionKey = "last-accepted")
+  private Path lastAccepted;
+
+  @Option(names = "--confirm-share", paramLabel = "RULE", descriptionKey = "confirm-share")
+  private List<String> confirmed = new ArrayList<>();
+
   @Option(names = "--overwrite", descriptionKey = "overwrite")
   private boolean overwrite;
 
@@ -81,13 +92,30 @@ final class CheckCommand implements Callable<Integer> {
             common.language(),
             threads,
             sampling(),
-            overwrite);
+            overwrite,
+            new Watch(true, Optional.ofNullable(lastAccepted), confirmed));
     try (RowProgress progress = RowProgress.onTerminal(common.messages())) {
       RunResult result = new Check(request, progress).run();
       progress.close();
       Verdict.print(spec.commandLine().getOut(), common.messages(), result, out);
+      return stopped(result.shares()) ? ExitCode.LOOK.number() : ExitCode.DONE.number();
     }
-    return ExitCode.DONE.number();
+  }
+
+  /** Says on standard error why no tonnes may be claimed, where that is so. */
+  private boolean stopped(Shares shares) {
+    Messages messages = common.messages();
+    PrintWriter err = spec.commandLine().getErr();
+    for (RuleShare share : shares.stopping()) {
+      err.println(messages.of(share.excess()));
+    }
+    if (shares.stopped()) {
+      err.println(messages.of("report.shares.stopped"));
+      err.println(messages.of("report.shares.right"));
+      err.println("    " + shares.confirmation());
+      err.println(messages.of("report.shares.wrong"));
+    }
+    return shares.stopped();
   }
 
   private Sampling sampling() {

@@ -6,20 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import puhui.decisions.Strata;
-import puhui.lint.LintFinding;
-import puhui.lint.Lints;
+import puhui.lint.FolderCheck;
 import puhui.lint.Mending;
 import puhui.lint.Sarif;
-import puhui.report.StateLines;
-import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -51,69 +45,38 @@ final class RulesCheckCommand implements Callable<Integer> {
     if (fix) {
       fix();
     }
-    List<LintFinding> findings;
-    try {
-      RuleFolder folder = RuleFolder.load(rules);
-      findings = findings(folder);
-      print(folder, findings);
-    } catch (Trouble trouble) {
-      write(trouble.problems(), List.of());
-      throw trouble;
-    }
-    write(List.of(), findings);
-    return (strict && !findings.isEmpty() ? ExitCode.LOOK : ExitCode.DONE).number();
+    FolderCheck check = FolderCheck.of(rules, cases);
+    PrintWriter out = check.fit() ? spec.commandLine().getOut() : spec.commandLine().getErr();
+    new RulesCheckText(out, common.messages(), rules).say(check, strict, fix);
+    write(check);
+    ExitCode looked = strict && !check.findings().isEmpty() ? ExitCode.LOOK : ExitCode.DONE;
+    return (check.fit() ? looked : ExitCode.RULES).number();
   }
 
   private void fix() {
     List<Problem> done = Mending.mend(rules);
     PrintWriter out = spec.commandLine().getOut();
-    done.forEach(each -> out.println(common.messages().of(each)));
-    if (done.isEmpty()) {
-      out.println(common.messages().of("lint.fix.none"));
-    }
+    RulesCheckText text = new RulesCheckText(out, common.messages(), rules);
+    done.forEach(text::done);
+    out.println(common.messages().of(done.isEmpty() ? "lint.fix.none" : "lint.fix.now"));
   }
 
-  /** The engine compiles while the rules are looked at. */
-  private List<LintFinding> findings(RuleFolder folder) {
-    CompletableFuture<Strata> compiled = CompletableFuture.supplyAsync(() -> new Strata(folder));
-    List<LintFinding> findings = Lints.of(folder, cases);
-    try {
-      compiled.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof Trouble trouble ? trouble : e;
-    }
-    return findings;
-  }
-
-  private void print(RuleFolder folder, List<LintFinding> findings) {
-    PrintWriter out = spec.commandLine().getOut();
-    for (LintFinding finding : findings) {
-      Problem problem = finding.problem();
-      out.println(
-          problem.place()
-              + ": "
-              + common.messages().of("lint.warning")
-              + " "
-              + finding.lint().id()
-              + ": "
-              + common.messages().of(problem.id(), problem.values()));
-    }
-    out.println(common.messages().of("cli.rules.fit", folder.rules().size()));
-    StateLines.of(folder.descriptions(), common.messages()).forEach(out::println);
-    if (!findings.isEmpty()) {
-      out.println(common.messages().of("lint.count", findings.size()));
-    }
-  }
-
-  private void write(List<Problem> problems, List<LintFinding> findings) {
+  private void write(FolderCheck check) {
     if (sarif == null) {
       return;
     }
     try {
-      Files.writeString(sarif, Sarif.of(problems, findings, common.messages()));
+      Files.writeString(sarif, Sarif.of(check, common.messages(), base()));
     } catch (IOException e) {
       throw Trouble.input(
           Place.of(sarif.toString()), "check.write", String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The folder that names are relative to: the current one, or that of rules lying elsewhere. */
+  private Path base() {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = rules.toAbsolutePath().normalize();
+    return whole.startsWith(here) || whole.getParent() == null ? here : whole.getParent();
   }
 }

@@ -17,6 +17,7 @@ import puhui.lint.AttributesPage;
 import puhui.lint.CaseIndex;
 import puhui.lint.CataloguePage;
 import puhui.lint.ClauseList;
+import puhui.lint.LintsPage;
 import puhui.lint.MatrixPage;
 import puhui.lint.MatrixPage.RunFigures;
 import puhui.report.InterpretationsPage;
@@ -51,6 +52,8 @@ final class RulesDocCommand implements Callable<Integer> {
     write("rules-catalogue.zh.md", CataloguePage.of(folder, Language.ZH));
     write("rules-catalogue.en.md", CataloguePage.of(folder, Language.EN));
     write("rules-matrix.md", matrix);
+    write("lints.zh.md", LintsPage.of(Language.ZH));
+    write("lints.en.md", LintsPage.of(Language.EN));
     write("rule-attributes.zh.md", AttributesPage.of(Language.ZH));
     write("rule-attributes.en.md", AttributesPage.of(Language.EN));
     write("interpretations.md", InterpretationsPage.of(folder.descriptions(), folder.openPoints()));

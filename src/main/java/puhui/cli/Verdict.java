@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import puhui.emissions.Exact;
+import puhui.report.RuleShare;
 import puhui.report.RunResult;
 import puhui.report.RunResult.ApplicationFinding;
 import puhui.report.StateLines;
@@ -39,6 +40,12 @@ final class Verdict {
               "cli.verdict.sample",
               result.agreement().sampling().every(),
               result.agreement().orders()));
+    }
+    for (RuleShare share : result.shares().confirmed()) {
+      out.println(messages.of("cli.verdict.share.confirmed", messages.of(share.excess())));
+    }
+    for (RuleShare share : result.shares().needlesslyConfirmed()) {
+      out.println(messages.of("cli.verdict.share.needless", share.rule()));
     }
     StateLines.of(result.rules(), messages).forEach(out::println);
     if (!result.factors().set().official()) {

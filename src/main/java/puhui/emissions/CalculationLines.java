@@ -33,7 +33,7 @@ final class CalculationLines {
     }
     tonnes(
         "claimable",
-        emissions.accepted() ? plain(emissions.reductionT()) : "0",
+        emissions.mayClaim() ? plain(emissions.reductionT()) : "0",
         emissions.claimableT());
     return List.copyOf(lines);
   }

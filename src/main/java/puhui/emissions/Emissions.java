@@ -14,23 +14,23 @@ import puhui.facts.Amount;
  *
  * @param eligible the phones that count
  * @param review phones under review, at most one order for each device
- * @param accepted whether the application is ACCEPTED
+ * @param mayClaim whether the application is ACCEPTED and nothing else stops its tonnes
  * @param marketShare of the platform in the city, where stated
  */
 public record Emissions(
     ProjectEmissions project,
     Phones eligible,
     Phones review,
-    boolean accepted,
+    boolean mayClaim,
     Amount marketShare) {
 
   public static Emissions of(
       ProjectEmissions project,
       Phones eligible,
       Phones review,
-      boolean accepted,
+      boolean mayClaim,
       Amount marketShare) {
-    return new Emissions(project, eligible, review, accepted, marketShare);
+    return new Emissions(project, eligible, review, mayClaim, marketShare);
   }
 
   public boolean computable() {
@@ -59,9 +59,9 @@ public record Emissions(
     return project.reductionKg(review.baselineKg(), review.count());
   }
 
-  /** What may be claimed, tCO2e: the reduction if the application is ACCEPTED, never below zero. */
+  /** What may be claimed, tCO2e: the reduction or nothing, never below zero. */
   public BigDecimal claimableT() {
-    return accepted ? reductionT().max(BigDecimal.ZERO) : BigDecimal.ZERO;
+    return mayClaim ? reductionT().max(BigDecimal.ZERO) : BigDecimal.ZERO;
   }
 
   public BigDecimal baselineT() {

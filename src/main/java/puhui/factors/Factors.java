@@ -21,6 +21,12 @@ import puhui.text.Sha256;
  * share between threads.
  */
 public final class Factors {
+  /** The parameter that says which stages the default baseline consists of. */
+  public static final String DEFAULT_STAGES = "defaultStages";
+
+  /** What that parameter may say; the first is production alone. */
+  public static final List<String> STAGES = List.of("production", "production+distribution");
+
   private final FactorsFolder folder;
   private final Places places;
   private final Footprints table;

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import puhui.check.PairedOrder;
+import puhui.factors.Factors;
 
 /** Finds what made an order come out otherwise. */
 final class Reasons {
-  private static final String DEFAULT_STAGES = "defaultStages";
-
   private final Differences differences;
   private final Worlds worlds;
   private final Map<Long, List<PairedOrder>> devices = new HashMap<>();
@@ -43,8 +42,8 @@ final class Reasons {
   Reason ofFigures(PairedOrder order) {
     SortedSet<Cause> causes = new TreeSet<>();
     boolean usual = order.before().fromTable() && order.after().fromTable();
-    if (!usual && differences.differs(DEFAULT_STAGES, order.date())) {
-      causes.add(differences.ofParameter("", DEFAULT_STAGES, order.date()));
+    if (!usual && differences.differs(Factors.DEFAULT_STAGES, order.date())) {
+      causes.add(differences.ofParameter("", Factors.DEFAULT_STAGES, order.date()));
     }
     if (differences.factorsDiffer()) {
       causes.add(differences.ofFactors(""));

@@ -55,6 +55,9 @@ public final class CataloguePage {
       item("parameters", "");
       parameters.forEach(name -> page.append("  - ").append(values(name)).append('\n'));
     }
+    if (description.expectedShare().stated()) {
+      item("expected-share", description.expectedShare().toString());
+    }
     reading(description.interpretation(), description.mayDecide());
     page.append('\n');
     paragraph("> " + Markdown.escaped(description.sourceText()));

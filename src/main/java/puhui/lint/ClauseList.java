@@ -23,7 +23,11 @@ public final class ClauseList {
    */
   public record Clause(String id, Bilingual title, Bilingual noRule, Place place) {}
 
+  private static final String MISSING = "lint.clauses.missing";
   private static final List<String> KEYS = List.of("clause", "title", "no_rule");
+
+  /** A list that could not be read: its problems are listed, and nothing can be told by it. */
+  static final ClauseList NONE = new ClauseList(List.of());
 
   private final List<Clause> clauses;
 
@@ -40,14 +44,16 @@ public final class ClauseList {
       for (Yaml entry : Yaml.read(file, ExitCode.RULES, problems).list()) {
         Map<String, Yaml> keys = entry.map(KEYS);
         if (!keys.containsKey("clause") || !keys.containsKey("title")) {
-          entry.report("lint.clauses.missing", "clause, title");
+          entry.report(MISSING, "clause, title");
           continue;
         }
         clauses.add(
             new Clause(
                 keys.get("clause").text(),
-                bilingual(keys.get("title")),
-                keys.containsKey("no_rule") ? bilingual(keys.get("no_rule")) : Bilingual.NONE,
+                bilingual(keys.get("title"), MISSING),
+                keys.containsKey("no_rule")
+                    ? bilingual(keys.get("no_rule"), MISSING)
+                    : Bilingual.NONE,
                 entry.place()));
       }
     }
@@ -84,11 +90,12 @@ public final class ClauseList {
     return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
   }
 
-  private static Bilingual bilingual(Yaml node) {
+  /** A text in both languages; a problem of that id where one is missing. */
+  static Bilingual bilingual(Yaml node, String missing) {
     Map<String, Yaml> texts = node.map(List.of("zh", "en"));
     for (String language : List.of("zh", "en")) {
       if (!texts.containsKey(language) || texts.get(language).text().isBlank()) {
-        node.report("lint.clauses.missing", language);
+        node.report(missing, language);
         return Bilingual.NONE;
       }
     }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import puhui.lint.Asked.Attributes;
+import puhui.rules.FactTypes;
 import puhui.rules.ParameterSheet;
 
 /**
@@ -35,40 +35,45 @@ final class Dependence {
         return Set.of(leaf);
       }
     }
-    for (Leaf leaf : shape.leaves()) {
-      if (changes(shape, leaf, path, this::first) || changes(shape, leaf, path, this::last)) {
-        found.add(leaf);
+    for (boolean first : List.of(true, false)) {
+      Object[] values = shape.leaves().stream().map(leaf -> end(leaf, first)).toArray();
+      Object before = read(shape.make(values), path);
+      for (int i = 0; i < values.length; i++) {
+        Leaf leaf = shape.leaves().get(i);
+        if (!found.contains(leaf) && changes(shape, values, i, before, path)) {
+          found.add(leaf);
+        }
       }
     }
     return found;
   }
 
   private boolean changes(
-      FactShape shape, Leaf leaf, List<String> path, Function<Leaf, Object> others) {
-    Object before = read(shape.make(others), path);
-    for (Object value : plain.of(leaf.type())) {
-      Object fact = shape.make(each -> each.equals(leaf) ? value : others.apply(each));
-      if (!Objects.equals(before, read(fact, path))) {
-        return true;
+      FactShape shape, Object[] values, int at, Object before, List<String> path) {
+    Object own = values[at];
+    try {
+      for (Object value : plain.of(shape.leaves().get(at).type())) {
+        values[at] = value;
+        if (!Objects.equals(before, read(shape.make(values), path))) {
+          return true;
+        }
       }
+      return false;
+    } finally {
+      values[at] = own;
     }
-    return false;
   }
 
-  private Object first(Leaf leaf) {
-    return plain.any(leaf.type(), 0);
-  }
-
-  private Object last(Leaf leaf) {
+  private Object end(Leaf leaf, boolean first) {
     List<Object> values = plain.of(leaf.type());
-    return values.get(values.size() - 1);
+    return first ? plain.any(leaf.type(), 0) : values.get(values.size() - 1);
   }
 
   private static Object read(Object fact, List<String> path) {
     Object value = fact;
     try {
       for (String name : path) {
-        value = value.getClass().getMethod(name).invoke(value);
+        value = FactTypes.attributes(value.getClass()).get(name).invoke(value);
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(String.join(".", path), e);

@@ -2,8 +2,8 @@ package puhui.lint;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class Domains {
     if (years) {
       days.forEach(day -> amounts.add(((Day) day).year()));
     }
-    parameters = names.isEmpty() ? List.of(new Parameters(Map.of())) : inForce(sheet, names);
+    parameters = inForce(sheet, names);
   }
 
   /** The values that a leaf takes in turn. */
@@ -96,22 +96,25 @@ final class Domains {
     }
   }
 
-  /** Each set of values that these parameters have together on some day of some year. */
+  /**
+   * All parameters, once for each set of values that those named have together on some day of some
+   * year.
+   */
   private static List<Object> inForce(ParameterSheet sheet, Set<String> names) {
     Set<LocalDate> changes = new TreeSet<>(List.of(YEAR_END));
     names.forEach(name -> changes.addAll(sheet.parameters().get(name).values().keySet()));
     changes.remove(LocalDate.MIN);
-    Set<Object> found = new LinkedHashSet<>();
+    Map<Parameters, Object> found = new LinkedHashMap<>();
     for (LocalDate change : changes) {
       for (int year : List.of(change.getYear() - 1, change.getYear(), change.getYear() + 1)) {
         for (LocalDate day : List.of(change.minusDays(1), change)) {
           Parameters all = sheet.forYear(year).on(new Day(day));
           Parameters asked = new Parameters(all);
           asked.keySet().retainAll(names);
-          found.add(asked);
+          found.putIfAbsent(asked, all);
         }
       }
     }
-    return new ArrayList<>(found);
+    return List.copyOf(found.values());
   }
 }

@@ -1,5 +1,6 @@
 package puhui.lint;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import puhui.facts.Amount;
 import puhui.facts.Day;
 import puhui.facts.Parameters;
@@ -29,12 +29,11 @@ final class FactShape {
           boolean.class);
   private static final Map<Class<?>, FactShape> KNOWN = new ConcurrentHashMap<>();
 
-  private final Class<?> type;
   private final List<Leaf> leaves = new ArrayList<>();
+  private final Part whole;
 
   private FactShape(Class<?> type) {
-    this.type = type;
-    collect(type, List.of());
+    whole = part(type, List.of());
   }
 
   static FactShape of(Class<?> type) {
@@ -45,40 +44,52 @@ final class FactShape {
     return leaves;
   }
 
-  /** A fact of these values. */
-  Object make(Function<Leaf, Object> value) {
-    Object[] values = leaves.stream().map(value).toArray();
-    return make(type, values, new int[1]);
+  /** A fact of these values, in the order of the leaves. */
+  Object make(Object[] values) {
+    return whole.make(values);
   }
 
-  private void collect(Class<?> part, List<String> path) {
-    if (whole(part)) {
-      leaves.add(new Leaf(path, part));
-      return;
+  private Part part(Class<?> type, List<String> path) {
+    if (type.isEnum() || WHOLE.contains(type)) {
+      int number = leaves.size();
+      leaves.add(new Leaf(path, type));
+      return values -> values[number];
     }
-    for (RecordComponent component : part.getRecordComponents()) {
+    RecordComponent[] components = type.getRecordComponents();
+    Part[] parts = new Part[components.length];
+    for (int i = 0; i < parts.length; i++) {
       List<String> longer = new ArrayList<>(path);
-      longer.add(component.getName());
-      collect(component.getType(), List.copyOf(longer));
+      longer.add(components[i].getName());
+      parts[i] = part(components[i].getType(), List.copyOf(longer));
     }
+    Constructor<?> constructor = constructor(type, components);
+    return values -> made(constructor, parts, values);
   }
 
-  private static Object make(Class<?> part, Object[] values, int[] next) {
-    if (whole(part)) {
-      return values[next[0]++];
-    }
-    RecordComponent[] components = part.getRecordComponents();
+  private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Object[] parts = Arrays.stream(types).map(each -> make(each, values, next)).toArray();
     try {
-      return part.getDeclaredConstructor(types).newInstance(parts);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a fact is a public record: " + part.getName(), e);
+      return type.getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("a fact is a public record: " + type.getName(), e);
     }
   }
 
-  private static boolean whole(Class<?> part) {
-    return part.isEnum() || WHOLE.contains(part);
+  private static Object made(Constructor<?> constructor, Part[] parts, Object[] values) {
+    Object[] arguments = new Object[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      arguments[i] = parts[i].make(values);
+    }
+    try {
+      return constructor.newInstance(arguments);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a fact is a public record: " + constructor, e);
+    }
+  }
+
+  /** A value, or a record of such parts. */
+  private interface Part {
+    Object make(Object[] values);
   }
 }

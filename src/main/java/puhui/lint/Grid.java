@@ -25,11 +25,20 @@ final class Grid {
   /** More combinations than this are not gone through: then nothing is claimed. */
   private static final long MOST = 200_000;
 
-  private record Axis(int fact, Leaf leaf, List<Object> values) {}
+  /** One fact for each pattern, and the one that the outcome is about. */
+  record Sample(List<Object> facts, Subject subject) {}
+
+  /**
+   * A value that is varied.
+   *
+   * @param leaf its number among the leaves of the fact
+   */
+  private record Axis(int fact, int leaf, List<Object> values) {}
 
   private final Domains domains;
   private final List<Class<?>> facts = new ArrayList<>();
   private final List<Axis> axes = new ArrayList<>();
+  private final List<Object[]> parts = new ArrayList<>();
   private final DirectEvaluator evaluator;
   private int subject;
 
@@ -53,6 +62,12 @@ final class Grid {
   /** The rules that catch the subject in the first combination that is as wanted. */
   Optional<SortedSet<String>> first(Predicate<SortedSet<String>> wanted) {
     return search(0, new Object[axes.size()], wanted);
+  }
+
+  /** The combination that was looked at last. */
+  Sample last() {
+    List<Object> made = facts();
+    return new Sample(made, (Subject) made.get(subject));
   }
 
   /** Whether every combination can be gone through. */
@@ -85,11 +100,16 @@ final class Grid {
       attributes.stream()
           .filter(each -> each.fact().equals(fact.getSimpleName()))
           .forEach(each -> leaves.addAll(dependence.of(fact, each)));
-      for (Leaf leaf : FactShape.of(fact).leaves()) {
+      List<Leaf> all = FactShape.of(fact).leaves();
+      Object[] values = new Object[all.size()];
+      for (int number = 0; number < values.length; number++) {
+        Leaf leaf = all.get(number);
+        values[number] = domains.any(leaf.type(), i);
         if (leaves.contains(leaf)) {
-          axes.add(new Axis(i, leaf, domains.of(leaf.type())));
+          axes.add(new Axis(i, number, domains.of(leaf.type())));
         }
       }
+      parts.add(values);
     }
   }
 
@@ -110,20 +130,19 @@ final class Grid {
   }
 
   private SortedSet<String> caught(Object[] values) {
-    List<Object> made = new ArrayList<>();
-    for (int i = 0; i < facts.size(); i++) {
-      int fact = i;
-      made.add(FactShape.of(facts.get(i)).make(leaf -> value(fact, leaf, values)));
+    for (int i = 0; i < axes.size(); i++) {
+      Axis axis = axes.get(i);
+      parts.get(axis.fact())[axis.leaf()] = values[i];
     }
-    return evaluator.fire(made).of((Subject) made.get(subject));
+    Sample sample = last();
+    return evaluator.fire(sample.facts()).of(sample.subject());
   }
 
-  private Object value(int fact, Leaf leaf, Object[] values) {
-    for (int i = 0; i < axes.size(); i++) {
-      if (axes.get(i).fact() == fact && axes.get(i).leaf() == leaf) {
-        return values[i];
-      }
+  private List<Object> facts() {
+    List<Object> made = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      made.add(FactShape.of(facts.get(i)).make(parts.get(i)));
     }
-    return domains.any(leaf.type(), fact);
+    return made;
   }
 }

@@ -11,7 +11,8 @@ public enum Lint {
   FILE_NAME("PL-07"),
   CLAUSE_UNKNOWN("PL-08"),
   CHOICE("PL-09"),
-  SKELETON("PL-10");
+  SKELETON("PL-10"),
+  ACKNOWLEDGED_NOTHING("PL-11");
 
   private final String id;
 

@@ -7,47 +7,75 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import puhui.rules.Rule;
-import puhui.rules.RuleDescription;
 import puhui.rules.RuleFolder;
+import puhui.rules.RuleFolder.Reading;
 import puhui.text.NearestWord;
 import puhui.text.Place;
 import puhui.text.Problem;
 
 /** Everything that should be looked at in a rules folder that is fit to use. */
 public final class Lints {
+  private static final String SHEET = "parameters.yaml";
+
   private final RuleFolder folder;
+  private final boolean whole;
   private final List<LintFinding> findings = new ArrayList<>();
 
-  private Lints(RuleFolder folder) {
+  private Lints(RuleFolder folder, boolean whole) {
     this.folder = folder;
+    this.whole = whole;
   }
 
   /** All findings, by lint and place. */
   public static List<LintFinding> of(RuleFolder folder, Path cases) {
-    Lints lints = new Lints(folder);
-    FilePlaces sheet = new FilePlaces(folder.folder().resolve("parameters.yaml"));
-    lints.findings.addAll(new Satisfaction(folder.rules(), folder.parameters()).find());
-    lints.findings.addAll(new ParameterLints(folder.parameters(), sheet).find(folder.rules()));
-    lints.fileNames();
-    lints.withoutCases(CaseIndex.of(cases));
-    lints.clauses(ClauseList.of(folder.folder()));
-    lints.findings.sort(
+    return of(folder, cases, ClauseList.of(folder.folder()));
+  }
+
+  static List<LintFinding> of(RuleFolder folder, Path cases, ClauseList clauses) {
+    Lints lints = new Lints(folder, true);
+    lints.satisfaction();
+    return lints.all(cases, clauses);
+  }
+
+  /** Findings about what can be read of a folder that is unfit; none that the rest may answer. */
+  static List<LintFinding> ofPart(Reading reading, Path cases, ClauseList clauses) {
+    Lints lints = new Lints(reading.readable(), false);
+    if (reading.problems().stream().noneMatch(Lints::isInSheet)) {
+      lints.satisfaction();
+    }
+    return lints.all(cases, clauses);
+  }
+
+  private static boolean isInSheet(Problem problem) {
+    return problem.place().file().endsWith(SHEET);
+  }
+
+  private void satisfaction() {
+    findings.addAll(new Satisfaction(folder.rules(), folder.parameters()).find(whole));
+  }
+
+  private List<LintFinding> all(Path cases, ClauseList clauses) {
+    FilePlaces sheet = new FilePlaces(folder.folder().resolve(SHEET));
+    findings.addAll(new ParameterLints(folder.parameters(), sheet).find(folder.rules(), whole));
+    fileNames();
+    withoutCases(CaseIndex.of(cases));
+    if (whole || !clauses.clauses().isEmpty()) {
+      clauses(clauses);
+    }
+    findings.sort(
         Comparator.comparing(LintFinding::lint)
             .thenComparing(finding -> finding.problem().place().file())
             .thenComparing(finding -> finding.problem().place().line()));
-    return lints.findings;
+    return findings;
   }
 
   private void fileNames() {
     for (Rule rule : folder.rules()) {
       String name = String.valueOf(Path.of(rule.place().file()).getFileName());
       if (!name.startsWith(rule.id() + "-") && !name.equals(rule.id() + ".drl")) {
-        add(Lint.FILE_NAME, Problem.at(rule.place(), "lint.file-name", name, rule.id()));
+        add(Lint.FILE_NAME, Problem.at(rule.place(), "lint.file-name", rule.id(), name));
       }
-      RuleDescription said = rule.description();
-      if (said.clause().equals("TODO")
-          || List.of(said.title().zh(), said.message().en(), said.message().zh())
-              .contains("TODO")) {
+      if (Skeleton.isIn(rule.description())) {
         add(Lint.SKELETON, Problem.at(rule.place(), "lint.skeleton", rule.id()));
       }
     }
@@ -80,10 +108,15 @@ public final class Lints {
         }
       }
     }
-    for (ClauseList.Clause clause : list.clauses()) {
+    for (ClauseList.Clause clause : whole ? list.clauses() : List.<ClauseList.Clause>of()) {
       if (!ruled.contains(clause.id()) && clause.noRule().zh().isEmpty()) {
         Problem problem =
-            Problem.at(clause.place(), "lint.clause.no-rule", clause.id(), clause.title().zh());
+            Problem.at(
+                clause.place(),
+                "lint.clause.no-rule",
+                clause.id(),
+                clause.title().zh(),
+                clause.title().en());
         add(Lint.CLAUSE_WITHOUT_RULE, problem);
       }
     }

@@ -5,185 +5,150 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import puhui.rules.Rule;
 import puhui.rules.RuleFolder;
+import puhui.rules.RuleFolder.Reading;
+import puhui.rules.RuleReading;
 import puhui.text.Place;
 import puhui.text.Problem;
-import puhui.text.Trouble;
 
 /**
  * Mends plain slips in rule files: tried on a copy of the folder, and written only where the file
- * is then read without a problem that was not there before.
+ * then has fewer problems and no new one, or where a file without problems means the same.
  */
 public final class Mending {
-  private static final int MOST_ROUNDS = 30;
-  private static final Pattern PARAMETER = Pattern.compile("([A-Za-z]\\w*):.*");
+  private static final int MOST_ROUNDS = 200;
 
   private final Path rules;
-  private final Path copy;
+  private final FolderDraft draft;
   private final Map<Path, List<Problem>> done = new TreeMap<>();
 
-  private Mending(Path rules, Path copy) {
+  private Mending(Path rules, FolderDraft draft) {
     this.rules = rules;
-    this.copy = copy;
+    this.draft = draft;
   }
 
   /** Mends the folder; hands back what was done, and what was left. */
   public static List<Problem> mend(Path rules) {
-    try {
-      Path copy = Files.createTempDirectory("puhui-rules");
-      try {
-        copy(rules, copy);
-        return new Mending(rules, copy).run();
-      } finally {
-        delete(copy);
-      }
+    if (!Files.isDirectory(rules)) {
+      return List.of();
+    }
+    try (FolderDraft draft = FolderDraft.of(rules)) {
+      return new Mending(rules, draft).run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private List<Problem> run() throws IOException {
-    Map<Path, Set<String>> before = problems();
-    for (Path file : files(copy)) {
-      if (file.toString().endsWith(".drl")) {
-        change(file, MetadataMend.quoted(read(file)), "lint.fix.quotes");
-      }
+    Reading before = RuleFolder.read(draft.folder());
+    for (Path file : draft.files()) {
+      change(file, 0, MetadataMend.quoted(draft.lines(file)), "lint.fix.quotes");
     }
-    Set<String> parameters = parameters();
     int round = 0;
-    while (round < MOST_ROUNDS && mendFirst(parameters)) {
+    while (round < MOST_ROUNDS && mendFirst()) {
       round++;
     }
-    for (Path file : files(copy)) {
-      if (file.toString().endsWith(".drl")) {
-        change(file, MetadataMend.ordered(read(file)), "lint.fix.order");
-      }
+    for (Path file : draft.files()) {
+      change(file, 0, MetadataMend.ordered(draft.lines(file)), "lint.fix.order");
     }
-    return write(before, problems());
+    return write(before, RuleFolder.read(draft.folder()));
   }
 
-  private List<Problem> write(Map<Path, Set<String>> before, Map<Path, Set<String>> after)
-      throws IOException {
+  private List<Problem> write(Reading before, Reading after) throws IOException {
     List<Problem> said = new ArrayList<>();
     for (Map.Entry<Path, List<Problem>> each : done.entrySet()) {
       Path file = each.getKey();
-      Set<String> added = new TreeSet<>(after.getOrDefault(file, Set.of()));
-      added.removeAll(before.getOrDefault(file, Set.of()));
-      Path target = rules.resolve(copy.relativize(file).toString());
-      if (added.isEmpty()) {
-        Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      if (better(of(file, before), of(file, after)) && sameMeaning(file, before, after)) {
+        draft.write(file);
         said.addAll(each.getValue());
       } else {
-        said.add(Problem.at(Place.NONE, "lint.fix.left", target));
+        said.add(Problem.at(Place.of(target(file)), "lint.fix.left"));
       }
     }
     return said;
   }
 
+  /** Fewer problems and none that is new; a file without problems stays so. */
+  private static boolean better(List<Problem> before, List<Problem> after) {
+    Set<String> known = new HashSet<>();
+    before.forEach(problem -> known.add(problem.id() + problem.values()));
+    return (before.isEmpty() ? after.isEmpty() : after.size() < before.size())
+        && after.stream().allMatch(problem -> known.contains(problem.id() + problem.values()));
+  }
+
+  private static List<Problem> of(Path file, Reading reading) {
+    return reading.problems().stream()
+        .filter(problem -> problem.place().file().equals(file.toString()))
+        .toList();
+  }
+
+  /** A rule that could be read before still catches the same and says the same. */
+  private static boolean sameMeaning(Path file, Reading before, Reading after) {
+    Optional<Rule> was = rule(file, before);
+    Optional<Rule> is = rule(file, after);
+    return was.isEmpty()
+        || (is.isPresent()
+            && RuleReading.same(was.get(), is.get())
+            && was.get().description().equals(is.get().description()));
+  }
+
+  private static Optional<Rule> rule(Path file, Reading reading) {
+    return reading.readable().rules().stream()
+        .filter(rule -> rule.place().file().equals(file.toString()))
+        .findFirst();
+  }
+
   /** Mends one problem; false where none can be mended. */
-  private boolean mendFirst(Set<String> parameters) throws IOException {
-    for (Problem problem : listed()) {
+  private boolean mendFirst() throws IOException {
+    List<Path> files = draft.files();
+    for (Problem problem : RuleFolder.read(draft.folder()).problems()) {
       Path file = Path.of(problem.place().file());
-      if (file.toString().endsWith(".drl") && problem.place().line() > 0) {
-        Optional<SpellingMend> spelling = SpellingMend.of(problem, parameters);
-        List<String> lines = read(file);
-        if (spelling.isPresent()) {
-          int at = (int) problem.place().line() - 1;
-          List<String> mended = new ArrayList<>(lines);
-          mended.set(at, spelling.get().in(lines.get(at), problem.place().column()));
-          SpellingMend word = spelling.get();
-          if (change(file, mended, "lint.fix.word", word.wrong(), word.right())) {
-            return true;
-          }
-        } else if (problem.id().equals("rules.annotation.missing")) {
-          String name = problem.values().get(0);
-          boolean there = lines.stream().anyMatch(line -> line.strip().startsWith("@" + name));
-          List<String> added = MetadataMend.added(lines, problem.place().line(), name);
-          if (!there && change(file, added, "lint.fix.skeleton", "@" + name)) {
-            return true;
-          }
-        }
+      if (files.contains(file) && problem.place().line() > 0 && mend(file, problem)) {
+        return true;
       }
     }
     return false;
   }
 
-  private boolean change(Path file, List<String> lines, String id, Object... values)
+  private boolean mend(Path file, Problem problem) throws IOException {
+    List<String> lines = draft.lines(file);
+    int line = (int) problem.place().line();
+    Optional<SpellingMend> spelling = SpellingMend.of(problem);
+    if (spelling.isPresent()) {
+      SpellingMend word = spelling.get();
+      List<String> mended = new ArrayList<>(lines);
+      mended.set(line - 1, word.in(lines.get(line - 1), problem.place().column()));
+      return change(file, line, mended, "lint.fix.word", word.wrong(), word.right());
+    }
+    for (String name : MetadataMend.missing(problem)) {
+      if (change(
+          file, line, MetadataMend.added(lines, line, name), "lint.fix.skeleton", "@" + name)) {
+        return true;
+      }
+    }
+    return problem.id().equals("rules.source")
+        && change(file, line, MetadataMend.withSource(lines), "lint.fix.source");
+  }
+
+  private boolean change(Path file, int line, List<String> lines, String id, String... values)
       throws IOException {
-    if (lines.equals(read(file))) {
+    if (!draft.change(file, lines)) {
       return false;
     }
-    Files.writeString(file, String.join("\n", lines));
-    List<Object> all = new ArrayList<>(List.of(rules.resolve(copy.relativize(file).toString())));
-    all.addAll(List.of(values));
-    done.computeIfAbsent(file, f -> new ArrayList<>())
-        .add(Problem.at(Place.NONE, id, all.toArray()));
+    Place place = new Place(target(file), line, 0);
+    done.computeIfAbsent(file, each -> new ArrayList<>())
+        .add(new Problem(id, place, List.of(values)));
     return true;
   }
 
-  private List<Problem> listed() {
-    try {
-      RuleFolder.load(copy);
-      return List.of();
-    } catch (Trouble trouble) {
-      return trouble.problems();
-    }
-  }
-
-  private Map<Path, Set<String>> problems() {
-    return listed().stream()
-        .collect(
-            Collectors.groupingBy(
-                problem -> Path.of(problem.place().file()),
-                Collectors.mapping(
-                    problem -> problem.id() + problem.values(), Collectors.toSet())));
-  }
-
-  private Set<String> parameters() throws IOException {
-    return read(copy.resolve("parameters.yaml")).stream()
-        .map(PARAMETER::matcher)
-        .filter(java.util.regex.Matcher::matches)
-        .map(match -> match.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static List<String> read(Path file) throws IOException {
-    return List.of(Files.readString(file).split("\n", -1));
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path each : walk.sorted().toList()) {
-        Path target = to.resolve(from.relativize(each).toString());
-        if (Files.isDirectory(each)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(each, target);
-        }
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path each : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
+  private String target(Path file) {
+    return rules.resolve(draft.folder().relativize(file).toString()).toString();
   }
 }

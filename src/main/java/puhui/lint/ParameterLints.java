@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import puhui.factors.Factors;
 import puhui.rules.ParameterSheet;
 import puhui.rules.ParameterSheet.Parameter;
 import puhui.rules.Rule;
@@ -15,7 +16,7 @@ import puhui.text.Problem;
 /** Parameters that nothing uses, and dated values that change nothing on the day they begin. */
 final class ParameterLints {
   /** Parameters that the calculation reads itself (chapter 10 ①). */
-  private static final Set<String> OF_THE_CALCULATION = Set.of("defaultStages");
+  private static final Set<String> OF_THE_CALCULATION = Set.of(Factors.DEFAULT_STAGES);
 
   private final ParameterSheet sheet;
   private final FilePlaces places;
@@ -26,7 +27,8 @@ final class ParameterLints {
     this.places = places;
   }
 
-  List<LintFinding> find(List<Rule> rules) {
+  /** All findings; whether a parameter is used can be told only where no rule is missing. */
+  List<LintFinding> find(List<Rule> rules, boolean whole) {
     Set<String> used = new TreeSet<>(OF_THE_CALCULATION);
     for (Rule rule : rules) {
       used.addAll(Asked.of(rule).parameters());
@@ -34,7 +36,7 @@ final class ParameterLints {
     }
     for (Parameter parameter : sheet.parameters().values()) {
       Place place = places.of(parameter.name() + ":");
-      if (!used.contains(parameter.name())) {
+      if (whole && !used.contains(parameter.name())) {
         Problem problem = Problem.at(place, "lint.parameter.unused", parameter.name());
         findings.add(new LintFinding(Lint.PARAMETER_UNUSED, problem));
       }

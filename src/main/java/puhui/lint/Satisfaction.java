@@ -1,11 +1,14 @@
 package puhui.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import puhui.rules.DirectEvaluator;
 import puhui.rules.OutcomeKind;
 import puhui.rules.ParameterSheet;
 import puhui.rules.Pattern;
@@ -22,6 +25,8 @@ final class Satisfaction {
   private final ParameterSheet sheet;
   private final Dependence dependence;
   private final List<LintFinding> findings = new ArrayList<>();
+  private final Map<String, Grid.Sample> caught = new HashMap<>();
+  private final Map<String, DirectEvaluator> evaluators = new HashMap<>();
 
   Satisfaction(List<Rule> rules, ParameterSheet sheet) {
     this.rules = rules;
@@ -29,14 +34,19 @@ final class Satisfaction {
     this.dependence = new Dependence(sheet);
   }
 
-  List<LintFinding> find() {
+  /** All findings; those about the rules together only where no rule is missing. */
+  List<LintFinding> find(boolean whole) {
     Set<Rule> never = new HashSet<>();
     for (Rule rule : rules) {
       Grid grid = grid(List.of(rule));
-      if (grid.small() && grid.first(caught -> !caught.isEmpty()).isEmpty()) {
-        never.add(rule);
-        findings.add(
-            new LintFinding(Lint.NEVER, Problem.at(rule.place(), "lint.never", rule.id())));
+      if (grid.small()) {
+        if (grid.first(ids -> !ids.isEmpty()).isPresent()) {
+          caught.put(rule.id(), grid.last());
+        } else {
+          never.add(rule);
+          findings.add(
+              new LintFinding(Lint.NEVER, Problem.at(rule.place(), "lint.never", rule.id())));
+        }
       }
     }
     for (Rule rule : rules) {
@@ -45,7 +55,9 @@ final class Satisfaction {
           .findFirst()
           .ifPresent(other -> shadowed(rule, other));
     }
-    choices();
+    if (whole) {
+      choices();
+    }
     return findings;
   }
 
@@ -55,13 +67,25 @@ final class Satisfaction {
         || other.outcome() != rule.outcome()
         || other.stratum() != rule.stratum()
         || !rule.outcome().adverse()
+        || !other.state().inForce()
         || other.patterns().stream().anyMatch(each -> each.quantifier() == Quantifier.NOT)
-        || !related(other, rule)) {
+        || !related(other, rule)
+        || refuted(other, rule)) {
       return false;
     }
     Grid grid = grid(List.of(rule, other));
     return grid.small()
-        && grid.first(caught -> caught.contains(rule.id()) && !caught.contains(other.id()))
+        && grid.first(ids -> ids.contains(rule.id()) && !ids.contains(other.id())).isEmpty();
+  }
+
+  /** Whether what is known to be caught by the rule is not caught by the other one. */
+  private boolean refuted(Rule other, Rule rule) {
+    Grid.Sample sample = caught.get(rule.id());
+    return sample != null
+        && evaluators
+            .computeIfAbsent(other.id(), id -> DirectEvaluator.of(List.of(other)))
+            .fire(sample.facts())
+            .of(sample.subject())
             .isEmpty();
   }
 
@@ -91,24 +115,23 @@ final class Satisfaction {
 
   /** Exactly one of the rules that choose a baseline must apply to every order. */
   private void choices() {
-    List<Rule> choosing = rules.stream().filter(Satisfaction::chooses).toList();
+    List<Rule> choosing =
+        rules.stream().filter(rule -> rule.state().inForce() && chooses(rule)).toList();
     if (choosing.isEmpty()) {
       return;
     }
     Grid grid = grid(choosing);
     Optional<SortedSet<String>> wrong =
-        grid.small() ? grid.first(caught -> caught.size() != 1) : Optional.empty();
+        grid.small() ? grid.first(ids -> ids.size() != 1) : Optional.empty();
     wrong.ifPresent(
-        caught ->
+        ids ->
             findings.add(
                 new LintFinding(
                     Lint.CHOICE,
-                    caught.isEmpty()
+                    ids.isEmpty()
                         ? Problem.at(choosing.get(0).place(), "lint.choice.none")
                         : Problem.at(
-                            choosing.get(0).place(),
-                            "lint.choice.two",
-                            String.join(", ", caught)))));
+                            choosing.get(0).place(), "lint.choice.two", String.join(", ", ids)))));
   }
 
   private static boolean chooses(Rule rule) {

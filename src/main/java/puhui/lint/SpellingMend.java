@@ -1,28 +1,32 @@
 package puhui.lint;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import puhui.rules.FactTypes;
 import puhui.text.Problem;
 
-/** The right word in the place of a misspelt one: only where a single known word is near. */
+/** The right word in the place of a misspelt one: only where exactly one known word is near. */
 record SpellingMend(String wrong, String right) {
-  private static final int FAR = 3;
+  private static final int NEAR = 2;
 
   /** The mend of a problem; empty where it is no misspelling or no single word is near. */
-  static Optional<SpellingMend> of(Problem problem, Collection<String> parameters) {
+  static Optional<SpellingMend> of(Problem problem) {
     List<String> values = problem.values();
     return switch (problem.id()) {
       case "rules.attribute" -> nearest(values.get(0), listed(values.get(3)));
-      case "rules.constant", "rules.fact", "rules.outcome", "rules.annotation.unknown" ->
+      case "rules.placeholder" -> nearest(values.get(4), listed(values.get(3)));
+      case "rules.constant",
+          "rules.fact",
+          "rules.outcome",
+          "rules.annotation.unknown",
+          "rules.list",
+          "rules.parameter" ->
           nearest(values.get(0), listed(values.get(2)));
-      case "rules.list" -> nearest(values.get(0), FactTypes.closedLists().keySet());
-      case "rules.parameter" -> nearest(values.get(0), parameters);
+      case "rules.import", "rules.package", "rules.expected" ->
+          nearest(values.get(0), listed(values.get(1)));
       default -> Optional.empty();
     };
   }
@@ -36,24 +40,18 @@ record SpellingMend(String wrong, String right) {
         : line;
   }
 
+  /** Two near words leave it to a person which one is meant; so does a word of a few letters. */
   private static Optional<SpellingMend> nearest(String word, Collection<String> known) {
-    int least = FAR;
-    String right = "";
-    boolean single = false;
-    for (String candidate : known) {
-      int distance = LevenshteinDistance.getDefaultInstance().apply(word, candidate);
-      if (distance < least) {
-        least = distance;
-        right = candidate;
-        single = true;
-      } else if (distance == least) {
-        single = false;
-      }
-    }
-    return least < FAR && single ? Optional.of(new SpellingMend(word, right)) : Optional.empty();
+    List<String> near = known.stream().filter(each -> isNear(word, each)).toList();
+    return near.size() == 1 ? Optional.of(new SpellingMend(word, near.get(0))) : Optional.empty();
+  }
+
+  private static boolean isNear(String word, String known) {
+    int distance = LevenshteinDistance.getDefaultInstance().apply(word, known);
+    return distance <= NEAR && distance * 2 < word.length();
   }
 
   private static List<String> listed(String known) {
-    return Arrays.asList(known.split(", "));
+    return List.of(known.split(", "));
   }
 }

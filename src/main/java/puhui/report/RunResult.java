@@ -18,6 +18,7 @@ import puhui.rules.RuleDescription;
  * @param openPoints what the source itself leaves open, by id
  * @param orders counts of rows
  * @param ruleFigures one for every rule, by id
+ * @param shares what rules were expected to catch; empty where nothing was
  * @param trials one for every rule in trial, by id
  * @param months by month "2023-01", by time; orders without a date under ""
  * @param brands by brand, most orders first; phones of unknown brand under ""
@@ -38,6 +39,7 @@ public record RunResult(
     List<ApplicationFinding> findings,
     Emissions emissions,
     List<RuleFigures> ruleFigures,
+    Shares shares,
     List<TrialFigures> trials,
     List<Slice> months,
     List<Slice> brands,
@@ -123,13 +125,31 @@ public record RunResult(
   /**
    * Program version and SHA-256 (hex) of what went in; order files by the name that tells them
    * apart.
+   *
+   * @param lastAcceptedSha256 of the manifest of the run that shares are compared with; empty where
+   *     there is none
+   * @param confirmedShares ids of the rules whose share somebody confirmed, sorted
    */
   public record Inputs(
       String programVersion,
       String rulesSha256,
       String factorsSha256,
       String applicationSha256,
-      List<OrderInput> orderFiles) {}
+      List<OrderInput> orderFiles,
+      String lastAcceptedSha256,
+      List<String> confirmedShares) {
+
+    /** Inputs of a run in which no share was compared or confirmed. */
+    public Inputs(
+        String programVersion,
+        String rulesSha256,
+        String factorsSha256,
+        String applicationSha256,
+        List<OrderInput> orderFiles) {
+      this(
+          programVersion, rulesSha256, factorsSha256, applicationSha256, orderFiles, "", List.of());
+    }
+  }
 
   /** One order file. */
   public record OrderInput(String file, String sha256, long rows) {}

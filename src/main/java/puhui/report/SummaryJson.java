@@ -22,6 +22,7 @@ public final class SummaryJson {
     summary.put("orders", orders(run.orders()));
     summary.put("emissions", SummaryEmissions.of(run.emissions()));
     summary.put("rules", SummaryRules.rules(run));
+    summary.put("shares", SummaryShares.of(run.shares()));
     summary.put("factor_set", factorSet(run));
     summary.put("default_factor", defaultFactor(run.factors()));
     summary.put("defaults", SummaryViews.defaults(run.defaults()));
@@ -59,6 +60,8 @@ public final class SummaryJson {
     run.put("factors_sha256", inputs.factorsSha256());
     run.put("application_sha256", inputs.applicationSha256());
     run.put("order_files", inputs.orderFiles().stream().map(SummaryJson::orderFile).toList());
+    run.put("last_accepted_sha256", inputs.lastAcceptedSha256());
+    run.put("confirmed_shares", inputs.confirmedShares());
     return run;
   }
 

@@ -11,7 +11,7 @@ import puhui.text.Problem;
  * what is in the file. Controls, bidirectional marks, invisible letters and line ends that editors
  * do not agree about are refused (Unicode UTS #55, "Trojan Source").
  */
-final class Characters {
+public final class Characters {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Letters and marks that show as nothing. */
@@ -39,7 +39,7 @@ final class Characters {
   }
 
   /** The text with its refused characters made visible, so that a terminal obeys none of them. */
-  static String shown(String text) {
+  public static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()
         .forEach(

@@ -2,10 +2,12 @@ package puhui.rules;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import puhui.facts.ApplicantType;
 import puhui.facts.Application;
 import puhui.facts.Attribute;
@@ -40,6 +42,9 @@ public final class FactTypes {
               ImeiProblem.class,
               Status.class));
 
+  /** Read once: each reading asks every method of the type for its annotation. */
+  private static final Map<Class<?>, Map<String, Method>> ATTRIBUTES = new ConcurrentHashMap<>();
+
   private FactTypes() {}
 
   /** Fact types that the stratum sees, by simple name. */
@@ -54,13 +59,17 @@ public final class FactTypes {
 
   /** The documented attributes of a type, by name. */
   public static Map<String, Method> attributes(Class<?> type) {
+    return ATTRIBUTES.computeIfAbsent(type, FactTypes::read);
+  }
+
+  private static Map<String, Method> read(Class<?> type) {
     Map<String, Method> attributes = new TreeMap<>();
     for (Method method : type.getMethods()) {
       if (method.isAnnotationPresent(Attribute.class) && method.getParameterCount() == 0) {
         attributes.put(method.getName(), method);
       }
     }
-    return attributes;
+    return Collections.unmodifiableMap(attributes);
   }
 
   /** Names of the constants of a closed list. */

@@ -2,6 +2,8 @@ package puhui.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import puhui.text.Place;
 import puhui.text.Problem;
 
@@ -9,6 +11,8 @@ import puhui.text.Problem;
 final class Lexer {
   private static final List<String> SYMBOLS =
       List.of("&&", "||", "==", "!=", "<=", ">=", "(", ")", ",", ".", ":", ";", "!", "<", ">", "@");
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
 
   private final String file;
   private final String source;
@@ -100,9 +104,11 @@ final class Lexer {
     at = end;
   }
 
+  /** A number or a day, which a person should find named as one word. */
   private void number() {
     Place place = place();
-    int end = at;
+    Matcher day = DAY.matcher(source).region(at, source.length());
+    int end = day.lookingAt() ? day.end() : at;
     while (end < source.length()
         && (isDigit(source.charAt(end))
             || isLetter(source.charAt(end))

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import puhui.factors.Factors;
 import puhui.facts.Amount;
 import puhui.facts.Day;
 import puhui.facts.Parameters;
 import puhui.facts.Text;
 import puhui.rules.RuleDescription.Bilingual;
 import puhui.text.ExitCode;
+import puhui.text.NearestWord;
 import puhui.text.Problem;
 import puhui.text.Yaml;
 
@@ -24,6 +26,9 @@ import puhui.text.Yaml;
 public final class ParameterSheet {
   private static final List<String> KEYS =
       List.of("clause", "title", "source", "picked_by", "interpretation", "may_decide", "values");
+
+  /** A sheet that could not be read: what rules say of parameters is then no problem of theirs. */
+  static final ParameterSheet UNREADABLE = new ParameterSheet(Map.of());
 
   private final Map<String, Parameter> parameters;
 
@@ -56,9 +61,11 @@ public final class ParameterSheet {
   /** Reads the sheet; problems are added to the list. */
   static ParameterSheet read(Path file, List<Problem> problems) {
     Map<String, Parameter> parameters = new TreeMap<>();
-    Yaml.read(file, ExitCode.RULES, problems)
-        .map()
-        .forEach((name, node) -> parameters.put(name, parameter(name, node)));
+    Yaml sheet = Yaml.read(file, ExitCode.RULES, problems);
+    sheet.map().forEach((name, node) -> parameters.put(name, parameter(name, node)));
+    if (!parameters.containsKey(Factors.DEFAULT_STAGES)) {
+      sheet.report("rules.parameters.needed", Factors.DEFAULT_STAGES);
+    }
     return new ParameterSheet(parameters);
   }
 
@@ -77,6 +84,12 @@ public final class ParameterSheet {
     Map<String, Parameter> changed = new TreeMap<>(parameters);
     changed.computeIfPresent(name, (key, parameter) -> parameter.with(values));
     return new ParameterSheet(changed);
+  }
+
+  /** Whether a rule's problem comes from the sheet alone, whose own problem is listed. */
+  boolean atFault(Problem problem) {
+    return problem.id().equals("rules.parameter")
+        && (this == UNREADABLE || parameters.containsKey(problem.values().get(0)));
   }
 
   Map<String, Class<?>> types() {
@@ -121,16 +134,19 @@ public final class ParameterSheet {
     for (Yaml element : node.list()) {
       Map<String, Yaml> entries =
           element.map(List.of("from", "value", "clause", "source", "approved_by"));
-      LocalDate from = from(entries);
-      boolean first = values.isEmpty();
-      if (first != from.equals(LocalDate.MIN) || (!first && !from.isAfter(values.lastKey()))) {
-        element.report("rules.parameters.order", name);
+      Optional<LocalDate> day = from(entries);
+      if (day.isEmpty()) {
+        continue;
       }
+      LocalDate from = day.get();
+      boolean first = values.isEmpty();
+      checkDay(name, from, values, entries.getOrDefault("from", element));
       if (!entries.containsKey("value")) {
         element.report("rules.parameters.missing", name, "value");
         continue;
       }
       Object value = value(entries.get("value"));
+      checkStages(name, entries.get("value"));
       Class<?> kind = first ? typeOf(value) : typeOf(values.firstEntry().getValue());
       if (kind != typeOf(value)) {
         element.report(
@@ -138,19 +154,48 @@ public final class ParameterSheet {
       }
       values.put(from, value);
     }
+    if (values.isEmpty()) {
+      node.report("rules.parameters.none", name);
+    }
     return values;
   }
 
-  private static LocalDate from(Map<String, Yaml> entries) {
+  /** What the calculation reads by itself no rule would compare with a closed list. */
+  private static void checkStages(String name, Yaml value) {
+    List<String> known = Factors.STAGES;
+    if (name.equals(Factors.DEFAULT_STAGES) && !known.contains(value.text())) {
+      String nearest = NearestWord.to(value.text(), known);
+      value.report(
+          "rules.parameters.stages", name, value.text(), nearest, String.join(", ", known));
+    }
+  }
+
+  /** The first value holds from the beginning, each further one from a later day on. */
+  private static void checkDay(
+      String name, LocalDate from, TreeMap<LocalDate, Object> before, Yaml place) {
+    boolean beginning = from.equals(LocalDate.MIN);
+    if (before.isEmpty() && !beginning) {
+      place.report("rules.parameters.gap", name, from);
+    } else if (!before.isEmpty() && beginning) {
+      place.report("rules.parameters.twice-first", name);
+    } else if (before.containsKey(from)) {
+      place.report("rules.parameters.overlap", name, from);
+    } else if (!before.isEmpty() && from.isBefore(before.lastKey())) {
+      place.report("rules.parameters.order", name, from, before.lastKey());
+    }
+  }
+
+  /** The first day of a value; none where it is a problem already listed. */
+  private static Optional<LocalDate> from(Map<String, Yaml> entries) {
     if (!entries.containsKey("from")) {
-      return LocalDate.MIN;
+      return Optional.of(LocalDate.MIN);
     }
     String text = entries.get("from").text();
     try {
-      return LocalDate.parse(text);
+      return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
       entries.get("from").report("rules.parameters.from", text);
-      return LocalDate.MIN;
+      return Optional.empty();
     }
   }
 

@@ -1,5 +1,6 @@
 package puhui.rules;
 
+import puhui.facts.Amount;
 import puhui.text.Language;
 
 /**
@@ -9,6 +10,8 @@ import puhui.text.Language;
  * @param sourceText the words of the methodology that the rule rests on (Chinese)
  * @param interpretation how the source is read where it is silent or unclear; empty where the
  *     source speaks plainly
+ * @param expectedShare the share of orders that it is expected to catch at most, 0 to 1, where its
+ *     file declares one; it decides nothing
  * @param state whether it decides
  */
 public record RuleDescription(
@@ -21,12 +24,23 @@ public record RuleDescription(
     String sourceText,
     Bilingual interpretation,
     Bilingual mayDecide,
+    Amount expectedShare,
     RuleState state) {
 
   /** The same rule in another state. */
   RuleDescription in(RuleState other) {
     return new RuleDescription(
-        id, stratum, outcome, clause, title, message, sourceText, interpretation, mayDecide, other);
+        id,
+        stratum,
+        outcome,
+        clause,
+        title,
+        message,
+        sourceText,
+        interpretation,
+        mayDecide,
+        expectedShare,
+        other);
   }
 
   /** A text in both languages. */

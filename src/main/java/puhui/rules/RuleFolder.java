@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,13 @@ import puhui.text.Trouble;
 /** The rules folder, read and checked as a whole: one bad file and none of it is used. */
 public final class RuleFolder {
   private static final List<String> SHEETS =
-      List.of("parameters.yaml", "open-points.yaml", "clauses.yaml", RuleStates.FILE, "README.md");
+      List.of(
+          "parameters.yaml",
+          "open-points.yaml",
+          "clauses.yaml",
+          "acknowledged.yaml",
+          RuleStates.FILE,
+          "README.md");
 
   private static final List<String> GIT =
       List.of(".git", ".gitignore", ".gitattributes", ".gitkeep");
@@ -39,6 +46,14 @@ public final class RuleFolder {
     this.openPoints = List.copyOf(openPoints);
   }
 
+  /**
+   * What can be read of a folder, to be looked at and never to decide with.
+   *
+   * @param readable its rules that have no problem of their own
+   * @param problems all of them; none where the folder is fit to use
+   */
+  public record Reading(RuleFolder readable, List<Problem> problems) {}
+
   /** Reads the folder; throws {@link Trouble} with exit code RULES and every problem found. */
   public static RuleFolder load(Path folder) {
     return load(folder, new RuleMemory(file -> false));
@@ -46,29 +61,40 @@ public final class RuleFolder {
 
   /** The same, with what is known of files that were read before. */
   public static RuleFolder load(Path folder, RuleMemory memory) {
+    Reading reading = read(folder, memory);
+    if (!reading.problems().isEmpty()) {
+      throw new Trouble(ExitCode.RULES, reading.problems());
+    }
+    return reading.readable();
+  }
+
+  /** Reads as much of the folder as there is; one that does not exist is {@link Trouble}. */
+  public static Reading read(Path folder) {
+    return read(folder, new RuleMemory(file -> false));
+  }
+
+  private static Reading read(Path folder, RuleMemory memory) {
     if (!Files.isDirectory(folder)) {
       throw new Trouble(
           ExitCode.RULES, List.of(Problem.at(Place.of(folder.toString()), "rules.folder.missing")));
     }
     List<Problem> problems = new ArrayList<>();
-    ParameterSheet sheet = ParameterSheet.read(folder.resolve("parameters.yaml"), problems);
+    ParameterSheet sheet = sheet(folder, problems);
     List<Rule> rules = new ArrayList<>();
     for (Path stranger : children(folder, memory)) {
       checkKnown(stranger, problems);
     }
+    List<RuleReader.Declared> declared = new ArrayList<>();
     for (Stratum stratum : Stratum.values()) {
-      rules.addAll(readStratum(folder, stratum, sheet, memory, problems));
+      rules.addAll(readStratum(folder, stratum, sheet, memory, declared, problems));
     }
-    checkDuplicates(rules, problems);
+    checkDuplicates(declared, problems);
     RuleStates states =
         RuleStates.read(folder, ids(rules), unread(folder, memory, rules), problems);
-    if (!problems.isEmpty()) {
-      throw new Trouble(ExitCode.RULES, problems);
-    }
     List<Rule> inTheirState =
         rules.stream().map(states::applied).sorted(Comparator.comparing(Rule::id)).toList();
-    return new RuleFolder(
-        folder, inTheirState, sheet, OpenPoints.read(folder.resolve("open-points.yaml")));
+    List<OpenPoint> points = openPoints(folder, problems);
+    return new Reading(new RuleFolder(folder, inTheirState, sheet, points), List.copyOf(problems));
   }
 
   /** The same rules with another sheet of parameters. */
@@ -107,11 +133,30 @@ public final class RuleFolder {
     return folder;
   }
 
+  private static ParameterSheet sheet(Path folder, List<Problem> problems) {
+    try {
+      return ParameterSheet.read(folder.resolve("parameters.yaml"), problems);
+    } catch (Trouble trouble) {
+      problems.addAll(trouble.problems());
+      return ParameterSheet.UNREADABLE;
+    }
+  }
+
+  private static List<OpenPoint> openPoints(Path folder, List<Problem> problems) {
+    try {
+      return OpenPoints.read(folder.resolve("open-points.yaml"));
+    } catch (Trouble trouble) {
+      problems.addAll(trouble.problems());
+      return List.of();
+    }
+  }
+
   private static List<Rule> readStratum(
       Path folder,
       Stratum stratum,
       ParameterSheet sheet,
       RuleMemory memory,
+      List<RuleReader.Declared> declared,
       List<Problem> problems) {
     Path below = folder.resolve(stratum.folder());
     List<Rule> rules = new ArrayList<>();
@@ -130,9 +175,13 @@ public final class RuleFolder {
         continue;
       }
       any = true;
-      RuleFile.text(file, problems)
-          .flatMap(source -> memory.read(file, stratum, sheet, source, problems))
-          .ifPresent(rules::add);
+      List<Problem> own = new ArrayList<>();
+      Optional<RuleMemory.Known> known =
+          RuleFile.text(file, own).map(source -> memory.read(file, stratum, sheet, source));
+      known.flatMap(RuleMemory.Known::rule).ifPresent(rules::add);
+      known.flatMap(RuleMemory.Known::declared).ifPresent(declared::add);
+      known.ifPresent(read -> own.addAll(read.problems()));
+      own.stream().filter(problem -> !sheet.atFault(problem)).forEach(problems::add);
     }
     if (!any && problems.size() == before) {
       problems.add(Problem.at(Place.of(below.toString()), "rules.folder.empty"));
@@ -167,12 +216,12 @@ public final class RuleFolder {
     }
   }
 
-  private static void checkDuplicates(List<Rule> rules, List<Problem> problems) {
-    Map<String, Rule> byId = new TreeMap<>();
-    for (Rule rule : rules) {
-      Rule other = byId.putIfAbsent(rule.id(), rule);
+  private static void checkDuplicates(List<RuleReader.Declared> rules, List<Problem> problems) {
+    Map<String, Place> places = new TreeMap<>();
+    for (RuleReader.Declared rule : rules) {
+      Place other = places.putIfAbsent(rule.id(), rule.place());
       if (other != null) {
-        problems.add(Problem.at(rule.place(), "rules.duplicate", rule.id(), other.place()));
+        problems.add(Problem.at(rule.place(), "rules.duplicate", rule.id(), other));
       }
     }
   }

@@ -13,11 +13,12 @@ import puhui.text.Problem;
  * Rule files that were read before: one whose text is as it was is not parsed anew. For one thread.
  */
 public final class RuleMemory {
-  private record Known(
+  record Known(
       Stratum stratum,
       Map<String, Class<?>> parameterTypes,
       String source,
       Optional<Rule> rule,
+      Optional<RuleReader.Declared> declared,
       List<Problem> problems) {}
 
   private final Predicate<Path> passing;
@@ -37,20 +38,19 @@ public final class RuleMemory {
     return passing.test(file);
   }
 
-  Optional<Rule> read(
-      Path file, Stratum stratum, ParameterSheet sheet, String source, List<Problem> problems) {
+  Known read(Path file, Stratum stratum, ParameterSheet sheet, String source) {
     Map<String, Class<?>> types = sheet.types();
     Known known = files.get(file.toString());
     if (known == null
         || known.stratum() != stratum
         || !known.source().equals(source)
         || !known.parameterTypes().equals(types)) {
-      List<Problem> found = new ArrayList<>();
-      Optional<Rule> rule = new RuleReader(stratum, types, found).read(file.toString(), source);
-      known = new Known(stratum, types, source, rule, List.copyOf(found));
+      List<Problem> problems = new ArrayList<>();
+      RuleReader reader = new RuleReader(stratum, types, problems);
+      Optional<Rule> rule = reader.read(file.toString(), source);
+      known = new Known(stratum, types, source, rule, reader.declared(), List.copyOf(problems));
       files.put(file.toString(), known);
     }
-    problems.addAll(known.problems());
-    return known.rule();
+    return known;
   }
 }

@@ -7,12 +7,17 @@ import puhui.rules.Expression.Operator;
 import puhui.rules.Token.Kind;
 import puhui.text.Problem;
 
-/** Reads one rule file of the profile: fixed header, annotations, patterns, one outcome. */
+/**
+ * Reads one rule file of the profile: fixed header, annotations, patterns, one outcome. After a
+ * problem it goes on with the next part, so that all are listed at once; what comes out is then not
+ * whole, and no rule.
+ */
 final class RuleParser {
   private static final java.util.regex.Pattern VARIABLE =
       java.util.regex.Pattern.compile("\\$[a-z][A-Za-z0-9]*");
 
   private final TokenCursor tokens;
+  private boolean whole = true;
   private int depth;
   private int operands;
 
@@ -33,7 +38,7 @@ final class RuleParser {
     Token name = tokens.expect(Kind.STRING);
     List<ParsedFile.Annotation> annotations = annotations();
     tokens.expect("when");
-    List<Pattern> patterns = patterns();
+    List<Pattern> patterns = patternsOrNone();
     tokens.expect("then");
     tokens.expect("outcome");
     tokens.expect(".");
@@ -47,7 +52,7 @@ final class RuleParser {
       throw tokens.refuse(tokens.peek(), "rules.after.end");
     }
     return new ParsedFile(
-        packageName, imports, global, name, annotations, patterns, outcome, subject);
+        packageName, imports, global, name, annotations, patterns, outcome, subject, whole);
   }
 
   private Token global() {
@@ -62,12 +67,29 @@ final class RuleParser {
     while (tokens.accept("@")) {
       tokens.limit(annotations.size(), Limits.ANNOTATIONS);
       Token name = tokens.expect(Kind.WORD);
-      tokens.expect("(");
-      Token text = tokens.expect(Kind.STRING);
-      tokens.expect(")");
-      annotations.add(new ParsedFile.Annotation(name.text(), text.text(), name.place()));
+      try {
+        tokens.expect("(");
+        Token text = tokens.expect(Kind.STRING);
+        annotations.add(
+            new ParsedFile.Annotation(name.text(), text.text(), name.place(), text.place()));
+        tokens.expect(")");
+      } catch (TokenCursor.Refused e) {
+        whole = false;
+        annotations.add(ParsedFile.Annotation.unreadable(name));
+        tokens.skipTo("@", "when");
+      }
     }
     return annotations;
+  }
+
+  private List<Pattern> patternsOrNone() {
+    try {
+      return patterns();
+    } catch (TokenCursor.Refused e) {
+      whole = false;
+      tokens.skipTo("then");
+      return List.of();
+    }
   }
 
   private List<Pattern> patterns() {
@@ -80,7 +102,6 @@ final class RuleParser {
   }
 
   private Pattern pattern() {
-    Token first = tokens.peek();
     Pattern.Quantifier quantifier =
         tokens.accept("exists")
             ? Pattern.Quantifier.EXISTS
@@ -99,7 +120,7 @@ final class RuleParser {
       } while (tokens.accept(","));
     }
     tokens.expect(")");
-    return new Pattern(quantifier, variable, type.text(), constraints, first.place());
+    return new Pattern(quantifier, variable, type.text(), constraints, type.place());
   }
 
   /** A variable to bind: none that could meet a name that the engine makes of another. */
@@ -224,7 +245,8 @@ final class RuleParser {
       case STRING:
         return literal(token);
       case NUMBER:
-        throw tokens.refuse(token, "rules.number");
+        tokens.refuse(token, "rules.number");
+        return new Operand.Literal(token.text(), token.place());
       case VARIABLE:
         return new Operand.Path(token.text(), names(new ArrayList<>()), token.place());
       case WORD:

@@ -22,6 +22,7 @@ final class RuleReader {
   static final List<String> NEEDED = List.of("clause", "title_zh", "message_en", "message_zh");
   static final List<String> PAIRED =
       List.of("interpretation_en", "interpretation_zh", "may_decide_en", "may_decide_zh");
+  static final String EXPECTED_SHARE = "expected_share";
   private static final Pattern NAME = Pattern.compile("([A-Z]{2}-\\d{2,3}) (\\S.*)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
   private static final Map<String, OutcomeKind> OUTCOMES =
@@ -35,11 +36,20 @@ final class RuleReader {
   private final Stratum stratum;
   private final Map<String, Class<?>> parameterTypes;
   private final List<Problem> problems;
+  private Optional<Declared> declared = Optional.empty();
 
   RuleReader(Stratum stratum, Map<String, Class<?>> parameterTypes, List<Problem> problems) {
     this.stratum = stratum;
     this.parameterTypes = parameterTypes;
     this.problems = problems;
+  }
+
+  /** A rule's id and its place, whether or not the rest of the file is right. */
+  record Declared(String id, Place place) {}
+
+  /** What the file that was read calls its rule. */
+  Optional<Declared> declared() {
+    return declared;
   }
 
   Optional<Rule> read(String file, String source) {
@@ -60,7 +70,9 @@ final class RuleReader {
       return Optional.empty();
     }
     checkHeader(parsed);
-    new TypeChecker(stratum, parameterTypes, problems).check(parsed.patterns(), parsed.subject());
+    if (parsed.whole()) {
+      new TypeChecker(stratum, parameterTypes, problems).check(parsed.patterns(), parsed.subject());
+    }
     Rule rule = rule(parsed, lexer.headerComments(), file);
     if (problems.size() == before) {
       new StatedGuard(stratum, problems).check(parsed.patterns());
@@ -80,7 +92,9 @@ final class RuleReader {
     allowed.add(Outcome.class.getName());
     for (Token imported : parsed.imports()) {
       if (!allowed.contains(imported.text())) {
-        report(imported.place(), "rules.import", imported.text(), String.join(", ", allowed));
+        String nearest = NearestWord.to(imported.text(), allowed);
+        report(
+            imported.place(), "rules.import", imported.text(), String.join(", ", allowed), nearest);
       }
     }
     Token global = parsed.global();
@@ -92,7 +106,9 @@ final class RuleReader {
   private Rule rule(ParsedFile parsed, List<String> comments, String file) {
     Matcher name = NAME.matcher(parsed.name().text());
     boolean named = name.matches();
-    if (!named) {
+    if (named) {
+      declared = Optional.of(new Declared(name.group(1), parsed.name().place()));
+    } else {
       report(parsed.name().place(), "rules.name", parsed.name().text());
     }
     OutcomeKind outcome = outcome(parsed.outcome());
@@ -113,6 +129,7 @@ final class RuleReader {
             source,
             new Bilingual(text(notes, "interpretation_en"), text(notes, "interpretation_zh")),
             new Bilingual(text(notes, "may_decide_en"), text(notes, "may_decide_zh")),
+            DeclaredShare.of(Optional.ofNullable(notes.get(EXPECTED_SHARE)), stratum, problems),
             RuleState.IN_FORCE);
     return new Rule(description, parsed.patterns(), parsed.subject().text(), parsed.name().place());
   }
@@ -139,6 +156,7 @@ final class RuleReader {
   private Map<String, Annotation> annotations(ParsedFile parsed) {
     List<String> known = new ArrayList<>(NEEDED);
     known.addAll(PAIRED);
+    known.add(EXPECTED_SHARE);
     Map<String, Annotation> notes = new HashMap<>();
     for (Annotation note : parsed.annotations()) {
       if (!known.contains(note.name())) {
@@ -149,7 +167,7 @@ final class RuleReader {
             note.name(),
             nearest,
             String.join(", ", known));
-      } else if (notes.put(note.name(), note) != null) {
+      } else if (notes.put(note.name(), note) != null && note.readable()) {
         report(note.place(), "rules.annotation.twice", note.name());
       }
     }
@@ -181,7 +199,9 @@ final class RuleReader {
       if (note != null && subject != null) {
         Matcher placeholders = PLACEHOLDER.matcher(note.text());
         while (placeholders.find()) {
-          checkPlaceholder(placeholders.group(1), subject, note.place());
+          Place at = note.textPlace();
+          int column = at.column() + 2 + placeholders.start();
+          checkPlaceholder(placeholders.group(1), subject, new Place(at.file(), at.line(), column));
         }
       }
     }
@@ -190,22 +210,21 @@ final class RuleReader {
   private void checkPlaceholder(String path, Class<?> subject, Place place) {
     Class<?> type = subject;
     List<String> names = Arrays.asList(path.split("\\.", -1));
-    if (names.size() == 2
-        && names.get(0).equals("parameters")
-        && parameterTypes.containsKey(names.get(1))) {
+    if (names.size() == 2 && names.get(0).equals("parameters")) {
+      Place name = TypeChecker.after(place, "parameters.");
+      TypeChecker.checkParameter(names.get(1), parameterTypes, name, problems);
       return;
     }
+    Place at = place;
     for (String name : names) {
       Map<String, Method> attributes = FactTypes.attributes(type);
       if (!attributes.containsKey(name)) {
-        report(
-            place,
-            "rules.placeholder",
-            path,
-            type.getSimpleName(),
-            NearestWord.to(name, attributes.keySet()));
+        String nearest = NearestWord.to(name, attributes.keySet());
+        String known = String.join(", ", attributes.keySet());
+        report(at, "rules.placeholder", path, type.getSimpleName(), nearest, known, name);
         return;
       }
+      at = TypeChecker.after(at, name + ".");
       type = attributes.get(name).getReturnType();
     }
   }

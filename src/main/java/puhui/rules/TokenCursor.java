@@ -2,12 +2,13 @@ package puhui.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import puhui.rules.Token.Kind;
 import puhui.text.Problem;
 
 /** Goes over the words of a rule file, one after the other, and refuses what does not belong. */
 final class TokenCursor {
-  /** Ends the reading of a file whose problem is listed already. */
+  /** Ends the reading of a part of a file whose problem is listed already. */
   static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -56,11 +57,19 @@ final class TokenCursor {
     }
   }
 
+  /** Lists the problem; the answer is to be thrown, or dropped where reading can go on. */
   Refused refuse(Token token, String id, Object... values) {
     List<Object> all =
         new ArrayList<>(List.of(token.kind() == Kind.END ? "end of file" : token.text()));
     all.addAll(List.of(values));
     problems.add(Problem.at(token.place(), id, all.toArray()));
     return new Refused();
+  }
+
+  /** Passes over the words up to one of these, or to the end. */
+  void skipTo(String... texts) {
+    while (peek().kind() != Kind.END && Stream.of(texts).noneMatch(peek()::is)) {
+      next();
+    }
   }
 }

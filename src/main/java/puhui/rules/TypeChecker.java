@@ -112,7 +112,13 @@ final class TypeChecker {
 
   private void expectSame(Class<?> left, Operand right) {
     Class<?> type = typeOf(right);
-    if (left != null && type != null && !left.equals(type)) {
+    boolean literal = right instanceof Operand.Literal;
+    if (literal && problems.stream().anyMatch(each -> each.place().equals(right.place()))) {
+      return;
+    }
+    if (literal && (left == Day.class || left == Amount.class)) {
+      report(right.place(), "rules.number", ((Operand.Literal) right).text());
+    } else if (left != null && type != null && !left.equals(type)) {
       report(right.place(), "rules.types", nameOf(left), nameOf(type));
     }
   }
@@ -140,14 +146,16 @@ final class TypeChecker {
     Map<String, Class<?>> lists = FactTypes.closedLists();
     Class<?> list = lists.get(constant.type());
     if (list == null) {
-      report(constant.place(), "rules.list", constant.type(), nearest(constant.type(), lists));
+      String known = String.join(", ", lists.keySet());
+      report(
+          constant.place(), "rules.list", constant.type(), nearest(constant.type(), lists), known);
       return null;
     }
     List<String> names = FactTypes.constants(list);
     if (!names.contains(constant.name())) {
       String nearest = NearestWord.to(constant.name(), names);
-      report(
-          constant.place(), "rules.constant", constant.name(), nearest, String.join(", ", names));
+      Place place = after(constant.place(), constant.type() + ".");
+      report(place, "rules.constant", constant.name(), nearest, String.join(", ", names));
     }
     return list;
   }
@@ -161,16 +169,18 @@ final class TypeChecker {
     if (path.isParameter()) {
       return typeOfParameter(path);
     }
+    String read = path.variable().isEmpty() ? "" : path.variable() + ".";
     for (String name : path.names()) {
       Map<String, Method> attributes = FactTypes.attributes(type);
       Method attribute = attributes.get(name);
       if (attribute == null) {
         List<String> known = new ArrayList<>(attributes.keySet());
         String nearest = NearestWord.to(name, known);
-        report(
-            path.place(), "rules.attribute", name, nameOf(type), nearest, String.join(", ", known));
+        Place place = after(path.place(), read);
+        report(place, "rules.attribute", name, nameOf(type), nearest, String.join(", ", known));
         return null;
       }
+      read += name + ".";
       type = attribute.getReturnType();
     }
     return type;
@@ -178,11 +188,23 @@ final class TypeChecker {
 
   private Class<?> typeOfParameter(Operand.Path path) {
     String name = path.names().get(1);
-    Class<?> type = parameterTypes.get(name);
-    if (type == null) {
-      report(path.place(), "rules.parameter", name, nearest(name, parameterTypes));
+    Place place =
+        after(path.place(), path.toString().substring(0, path.toString().length() - name.length()));
+    checkParameter(name, parameterTypes, place, problems);
+    return parameterTypes.get(name);
+  }
+
+  static void checkParameter(
+      String name, Map<String, Class<?>> types, Place place, List<Problem> problems) {
+    if (!types.containsKey(name)) {
+      String known = String.join(", ", types.keySet());
+      problems.add(Problem.at(place, "rules.parameter", name, nearest(name, types), known));
     }
-    return type;
+  }
+
+  /** Where a word stands that follows this text on its line. */
+  static Place after(Place place, String text) {
+    return new Place(place.file(), place.line(), place.column() + text.length());
   }
 
   private static String nearest(String word, Map<String, ?> known) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +55,11 @@ public final class Messages {
     String place = problem.place().toString();
     String sentence = of(problem.id(), problem.values());
     return place.isEmpty() ? sentence : place + ": " + sentence;
+  }
+
+  /** Keys of the sentences of a part, sorted. */
+  public SortedSet<String> keys(String part) {
+    return new TreeSet<>(bundle(part).stringPropertyNames());
   }
 
   public Language language() {

@@ -3,6 +3,7 @@ package puhui.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,24 @@ class RulePagesTest {
         .content()
         .isEqualTo(generated);
     assertThat(generated).doesNotContain("lint.doc.", "lint.words.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyLintAndEveryProblemHasItsEntry(Language language) {
+    String generated = LintsPage.of(language);
+
+    assertThat(Path.of("docs/lints." + language.code() + ".md"))
+        .as("the page fell behind the sentences: run ./puhui rules doc")
+        .content()
+        .isEqualTo(generated);
+    assertThat(generated).doesNotContain("lint.page.", "lint.what.", "lint.do.");
+    for (Lint lint : Lint.values()) {
+      assertThat(generated).contains("| `" + lint.id() + "` | ");
+    }
+    for (String id : List.of("rules.attribute", "rules.parameters.gap", "text.yaml.key")) {
+      assertThat(generated).contains("| `" + id + "` | ");
+    }
   }
 
   @ParameterizedTest

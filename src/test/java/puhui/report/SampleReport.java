@@ -37,21 +37,26 @@ public final class SampleReport {
   private SampleReport() {}
 
   public static RunResult of(ApplicationDecision decision) {
-    return of(decision, withOrders(), Sampling.ALL);
+    return of(decision, withOrders(), Sampling.ALL, Shares.UNWATCHED);
   }
 
   /** The same, had totals been filed in the place of orders. */
   public static RunResult ofAggregate() {
-    return of(ApplicationDecision.REVIEW, FORM, Sampling.ALL);
+    return of(ApplicationDecision.REVIEW, FORM, Sampling.ALL, Shares.UNWATCHED);
   }
 
   /** The same, had both engines been asked about every hundredth order only. */
   public static RunResult ofSample() {
-    return of(ApplicationDecision.ACCEPTED, withOrders(), new Sampling(100));
+    return of(ApplicationDecision.ACCEPTED, withOrders(), new Sampling(100), Shares.UNWATCHED);
+  }
+
+  /** The same, had two rules caught far more than expected, which somebody may have confirmed. */
+  public static RunResult ofShares(boolean confirmed) {
+    return of(ApplicationDecision.ACCEPTED, withOrders(), Sampling.ALL, SampleShares.of(confirmed));
   }
 
   private static RunResult of(
-      ApplicationDecision decision, ApplicationForm form, Sampling sampling) {
+      ApplicationDecision decision, ApplicationForm form, Sampling sampling, Shares shares) {
     return new RunResult(
         form,
         factors(),
@@ -60,8 +65,9 @@ public final class SampleReport {
         new OrderCounts(306_400, 297_913, 1_870, 6_505, 112),
         decision,
         decision == ApplicationDecision.ACCEPTED ? List.of() : findings(decision),
-        emissions(decision == ApplicationDecision.ACCEPTED),
+        emissions(decision == ApplicationDecision.ACCEPTED && !shares.stopped()),
         SampleFigures.figures(),
+        shares,
         List.of(),
         SampleFigures.months(),
         SampleFigures.brands(),

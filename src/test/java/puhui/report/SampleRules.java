@@ -2,6 +2,7 @@ package puhui.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import puhui.facts.Amount;
 import puhui.rules.OutcomeKind;
 import puhui.rules.RuleDescription;
 import puhui.rules.RuleDescription.Bilingual;
@@ -117,6 +118,7 @@ final class SampleRules {
         "三是要求提供二手手机的国际移动设备身份码（IMEI）",
         reading,
         reading == Bilingual.NONE ? Bilingual.NONE : BUREAU,
+        Amount.NOT_STATED,
         RuleState.IN_FORCE);
   }
 }

@@ -89,6 +89,8 @@ class SummaryJsonTest {
             "factors_sha256",
             "application_sha256",
             "order_files",
+            "last_accepted_sha256",
+            "confirmed_shares",
             "cross_check");
     assertThat(review.at("/run/order_files/1/rows").asLong()).isEqualTo(6_400);
   }

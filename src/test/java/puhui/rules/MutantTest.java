@@ -119,6 +119,7 @@ class MutantTest {
             old.sourceText(),
             old.interpretation(),
             old.mayDecide(),
+            old.expectedShare(),
             RuleState.IN_FORCE);
     return new Rule(description, rule.patterns(), rule.subject(), rule.place());
   }

@@ -9,11 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import puhui.facts.Amount;
 import puhui.facts.Day;
 import puhui.text.Problem;
 
 class ParameterSheetTest {
+  /** The calculation needs it in every sheet. */
+  private static final String STAGES =
+      "defaultStages:\n  clause: 十\n  title: { en: stages, zh: 阶段 }\n  source: 「」\n"
+          + "  values:\n    - value: production\n";
+
   @TempDir Path temp;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -24,7 +31,8 @@ class ParameterSheetTest {
         "limit:\n  clause: 四\n  title: { en: limit, zh: 限值 }\n  source: 「」\n  picked_by: "
             + picked
             + "\n  values:\n"
-            + values);
+            + values
+            + STAGES);
     return ParameterSheet.read(file, problems);
   }
 
@@ -48,15 +56,40 @@ class ParameterSheetTest {
     assertThat(sheet.forYear(2023).on(Day.of("2023-01-01")).get("limit")).isEqualTo(Amount.of(2));
   }
 
-  @Test
-  void aGapAtTheBeginningAndFallingDaysAreProblems() throws IOException {
-    sheet(
-        "    - { from: 2023-01-01, value: 1 }\n    - { from: 2022-01-01, value: 2 }\n",
-        "order_date");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2023-01-01 |            | 2    | rules.parameters.gap         | 7:15
+                     | 2023-01-01, 2023-01-01 | 2 | rules.parameters.overlap | 9:15
+                     | 2023-01-01, 2022-01-01 | 2 | rules.parameters.order   | 9:15
+                     | beginning  | 2    | rules.parameters.twice-first | 8:7
+                     | 2023-02-30 | 2    | rules.parameters.from        | 8:15
+          """)
+  void valuesThatLeaveAGapOrOverlapAreProblemsWithTheirPlace(
+      String first, String later, String value, String id, String place) throws IOException {
+    StringBuilder values = new StringBuilder(entry(first == null ? "beginning" : first, "1"));
+    for (String day : later == null ? new String[0] : later.split(", ")) {
+      values.append(entry(day, value));
+    }
+    sheet(values.toString(), "order_date");
 
-    assertThat(problems)
-        .extracting(Problem::id)
-        .containsExactly("rules.parameters.order", "rules.parameters.order");
+    assertThat(problems).extracting(Problem::id).containsExactly(id);
+    assertThat(problems.get(0).place().toString()).endsWith("parameters.yaml:" + place);
+  }
+
+  @Test
+  void aParameterWithoutAnyValueIsAProblem() throws IOException {
+    sheet("    []\n", "order_date");
+
+    assertThat(problems).extracting(Problem::id).containsExactly("rules.parameters.none");
+  }
+
+  private static String entry(String day, String value) {
+    return day.equals("beginning")
+        ? "    - { value: " + value + " }\n"
+        : "    - { from: " + day + ", value: " + value + " }\n";
   }
 
   @Test

@@ -66,7 +66,7 @@ class RuleFolderTest {
           date < parameters.creditingStart | dat < parameters.creditingStart     | rules.attribute
           date < parameters.creditingStart | date < parameters.creditingStrat    | rules.parameter
           date < parameters.creditingStart | date < 20220818                     | rules.number
-          date < parameters.creditingStart | date < "2022-08-18"                 | rules.types
+          date < parameters.creditingStart | date < "2022-08-18"                 | rules.number
           date < parameters.creditingStart | date < parameters.mostImeisOfDevice | rules.types
           date < parameters.creditingStart | date.isBefore( parameters )         | rules.call
           date < parameters.creditingStart | eval( true )                        | rules.call

@@ -18,6 +18,7 @@ import puhui.report.FindingText;
 import puhui.report.Numbers;
 import puhui.report.Register;
 import puhui.report.RegisterEntry;
+import puhui.report.RuleShare;
 import puhui.report.RunResult;
 import puhui.report.RunResult.RuleFigures;
 import puhui.report.RunResult.Slice;
@@ -25,6 +26,7 @@ import puhui.rules.OutcomeKind;
 import puhui.rules.RuleDescription;
 import puhui.rules.Stratum;
 import puhui.text.Language;
+import puhui.text.Problem;
 
 /** What the templates of report.html ask for. */
 public final class PageModel {
@@ -157,6 +159,20 @@ public final class PageModel {
     return agreement.sampling().all()
         ? texts.of("report.engines.all", orders, agreement.rules(), verdicts)
         : texts.of("report.engines.sample", agreement.sampling().every(), orders, verdicts);
+  }
+
+  /** How much a rule caught and how much was expected. */
+  public Content excess(RuleShare share) {
+    Problem excess = share.excess();
+    return texts.of(excess.id(), excess.values().toArray());
+  }
+
+  /** Rules that something is expected of. */
+  public List<ShareRow> shares() {
+    Map<String, RuleDescription> rules = rulesById();
+    return run.shares().rules().stream()
+        .map(share -> new ShareRow(rules.get(share.rule()), share))
+        .toList();
   }
 
   public DefaultsView defaults() {

@@ -30,6 +30,19 @@ class ReportPageTest {
   }
 
   @Test
+  void leavesPagesWithSharesToLookAt() throws Exception {
+    Path folder = Files.createDirectories(Path.of("target/report-pages"));
+    for (Language language : Language.values()) {
+      for (boolean confirmed : new boolean[] {true, false}) {
+        String name = (confirmed ? "confirmed-" : "stopped-") + language.code() + ".html";
+        Files.writeString(
+            folder.resolve(name), ReportPage.of(SampleReport.ofShares(confirmed), language));
+        assertThat(folder.resolve(name)).isNotEmptyFile();
+      }
+    }
+  }
+
+  @Test
   void everySentenceOfThePageExistsInBothLanguages() {
     assertThat(withoutAssets(page(ApplicationDecision.REJECTED, Language.ZH)))
         .doesNotContainPattern(">report\\.[a-z]")
@@ -101,6 +114,36 @@ class ReportPageTest {
 
     assertThat(sampled.substring(0, sampled.indexOf("<h2>"))).contains("第二规则引擎仅作抽样比对");
     assertThat(whole).doesNotContain("抽样比对").contains("逐单结论一致");
+  }
+
+  @Test
+  void aRuleThatCaughtFarMoreThanExpectedIsNamedBeforeTheFirstHeading() {
+    String page = withoutAssets(ReportPage.of(SampleReport.ofShares(false), Language.ZH));
+    String firstScreen = page.substring(0, page.indexOf("<h2>"));
+
+    assertThat(firstScreen)
+        .contains("规则 AP-03 命中 306,288 个订单中的 1,512 个（0.49 %），远超其文件声明的 0.15 %。")
+        .contains(
+            "Rule AP-06 caught 1,311 of 306,288 orders (0.43 %), far more than in the last accepted run: 12 of 290,117 (&lt; 0.01 %).")
+        .contains("<code>--confirm-share AP-03</code>", "<code>--confirm-share AP-06</code>")
+        .contains("Zero, since a rule caught far more");
+    assertThat(page).contains("far more", "not in that run");
+  }
+
+  @Test
+  void aConfirmedExcessIsStillNamedBeforeTheFirstHeading() {
+    String page = withoutAssets(ReportPage.of(SampleReport.ofShares(true), Language.ZH));
+    String firstScreen = page.substring(0, page.indexOf("<h2>"));
+
+    assertThat(firstScreen)
+        .contains("Rule AP-03 caught", "confirmed for this run")
+        .doesNotContain("notice stop", "--confirm-share");
+  }
+
+  @Test
+  void aRunOfWhichNothingWasExpectedSaysNothingOfShares() {
+    assertThat(withoutAssets(page(ApplicationDecision.ACCEPTED, Language.ZH)))
+        .doesNotContain("预期命中占比", "expected to catch", "notice stop");
   }
 
   private static String withoutAssets(String page) {
