@@ -81,14 +81,14 @@ record CaseFolder(List<Case> cases, List<String> rulesWithout, Grounds grounds)
     return new CaseFolder(List.copyOf(cases), List.copyOf(without), grounds);
   }
 
-  private static List<Path> paths(Path folder) throws IOException {
+  static List<Path> paths(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.sorted().toList();
     }
   }
 
   /** A YAML file that is neither the sound order nor part of a story or of an unfinished one. */
-  private static boolean isCaseFile(Path path) {
+  static boolean isCaseFile(Path path) {
     boolean yaml = path.toString().endsWith(".yaml") && Files.isRegularFile(path);
     boolean ofStory = Files.isRegularFile(path.resolveSibling("application.yaml"));
     Optional<Path> factorSet =

@@ -63,6 +63,11 @@ final class Grounds {
     return new Grounds(this, otherRules, other);
   }
 
+  /** The same with a work folder of its own, rules read from another folder, no factors loaded. */
+  Grounds at(RuleFolder otherRules, Path otherWork) {
+    return new Grounds(otherRules, strata, factors, cases, sound, otherWork);
+  }
+
   Sound sound() {
     return sound;
   }

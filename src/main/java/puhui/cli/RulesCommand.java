@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
       RulesDocCommand.class,
       RulesCoverageCommand.class,
       RulesMutateCommand.class,
-      RulesImpactCommand.class
+      RulesImpactCommand.class,
+      RulesWatchCommand.class
     })
 final class RulesCommand {
   @SuppressWarnings("unused") // picocli sets it

@@ -10,6 +10,7 @@ import puhui.facts.Application;
 import puhui.facts.Claim;
 import puhui.facts.LiveOrder;
 import puhui.facts.Order;
+import puhui.rules.CompiledMemory;
 import puhui.rules.CompiledRules;
 import puhui.rules.DirectEvaluator;
 import puhui.rules.Rule;
@@ -74,6 +75,12 @@ public final class Strata {
   public static Strata of(List<Rule> rules) {
     return new Strata(
         rules, new Engines(CompiledRules::of, (stratum, some) -> DirectEvaluator.of(some)));
+  }
+
+  /** The same, with what Drools has compiled before and who sees what each condition comes to. */
+  public static Strata of(List<Rule> rules, CompiledMemory compiled, Witness witness) {
+    return new Strata(
+        rules, new Engines(compiled::of, (stratum, some) -> DirectEvaluator.of(some, witness)));
   }
 
   private static List<Rule> of(Stratum stratum, List<Rule> rules) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -56,7 +57,12 @@ public final class RuleFolder {
 
   /** Reads the folder; throws {@link Trouble} with exit code RULES and every problem found. */
   public static RuleFolder load(Path folder) {
-    Reading reading = read(folder);
+    return load(folder, new RuleMemory(file -> false));
+  }
+
+  /** The same, with what is known of files that were read before. */
+  public static RuleFolder load(Path folder, RuleMemory memory) {
+    Reading reading = read(folder, memory);
     if (!reading.problems().isEmpty()) {
       throw new Trouble(ExitCode.RULES, reading.problems());
     }
@@ -65,12 +71,16 @@ public final class RuleFolder {
 
   /** Reads as much of the folder as there is; one that does not exist is {@link Trouble}. */
   public static Reading read(Path folder) {
+    return read(folder, new RuleMemory(file -> false));
+  }
+
+  private static Reading read(Path folder, RuleMemory memory) {
     if (!Files.isDirectory(folder)) {
       throw new Trouble(
           ExitCode.RULES, List.of(Problem.at(Place.of(folder.toString()), "rules.folder.missing")));
     }
     List<Problem> problems = new ArrayList<>();
-    for (Path stranger : children(folder)) {
+    for (Path stranger : children(folder, memory)) {
       checkKnown(stranger, problems);
     }
     checkLinks(folder);
@@ -78,10 +88,11 @@ public final class RuleFolder {
     List<Rule> rules = new ArrayList<>();
     List<RuleReader.Declared> declared = new ArrayList<>();
     for (Stratum stratum : Stratum.values()) {
-      rules.addAll(readStratum(folder, stratum, sheet, declared, problems));
+      rules.addAll(readStratum(folder, stratum, sheet, memory, declared, problems));
     }
     checkDuplicates(declared, problems);
-    RuleStates states = RuleStates.read(folder, ids(rules), unread(folder, rules), problems);
+    RuleStates states =
+        RuleStates.read(folder, ids(rules), unread(folder, memory, rules), problems);
     List<Rule> inTheirState =
         rules.stream().map(states::applied).sorted(Comparator.comparing(Rule::id)).toList();
     List<OpenPoint> points = openPoints(folder, problems);
@@ -159,6 +170,7 @@ public final class RuleFolder {
       Path folder,
       Stratum stratum,
       ParameterSheet sheet,
+      RuleMemory memory,
       List<RuleReader.Declared> declared,
       List<Problem> problems) {
     Path below = folder.resolve(stratum.folder());
@@ -166,7 +178,7 @@ public final class RuleFolder {
     int before = problems.size();
     boolean any = false;
     boolean folderItself = Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS);
-    List<Path> files = folderItself ? children(below) : List.of();
+    List<Path> files = folderItself ? children(below, memory) : List.of();
     if (files.size() > Limits.FILES_OF_STRATUM) {
       Place place = Place.of(below.toString());
       problems.add(Problem.at(place, "rules.many", stratum.folder(), Limits.FILES_OF_STRATUM));
@@ -179,11 +191,11 @@ public final class RuleFolder {
       }
       any = true;
       List<Problem> own = new ArrayList<>();
-      RuleReader reader = new RuleReader(stratum, sheet.types(), own);
-      RuleFile.text(file, own)
-          .flatMap(source -> reader.read(file.toString(), source))
-          .ifPresent(rules::add);
-      reader.declared().ifPresent(declared::add);
+      Optional<RuleMemory.Known> known =
+          RuleFile.text(file, own).map(source -> memory.read(file, stratum, sheet, source));
+      known.flatMap(RuleMemory.Known::rule).ifPresent(rules::add);
+      known.flatMap(RuleMemory.Known::declared).ifPresent(declared::add);
+      known.ifPresent(read -> own.addAll(read.problems()));
       own.stream().filter(problem -> !sheet.atFault(problem)).forEach(problems::add);
     }
     if (!any && problems.size() == before) {
@@ -197,12 +209,12 @@ public final class RuleFolder {
   }
 
   /** Names of the files in the strata that no rule came from. */
-  private static List<String> unread(Path folder, List<Rule> rules) {
+  private static List<String> unread(Path folder, RuleMemory memory, List<Rule> rules) {
     Set<String> read = rules.stream().map(rule -> rule.place().file()).collect(Collectors.toSet());
     return Stream.of(Stratum.values())
         .map(stratum -> folder.resolve(stratum.folder()))
         .filter(below -> Files.isDirectory(below, LinkOption.NOFOLLOW_LINKS))
-        .flatMap(below -> children(below).stream())
+        .flatMap(below -> children(below, memory).stream())
         .filter(file -> !read.contains(file.toString()))
         .map(file -> file.getFileName().toString())
         .toList();
@@ -236,10 +248,11 @@ public final class RuleFolder {
     return Problem.at(Place.of(place), "rules.folder.stranger", name);
   }
 
-  private static List<Path> children(Path folder) {
+  private static List<Path> children(Path folder, RuleMemory memory) {
     try (Stream<Path> children = Files.list(folder)) {
       return children
           .filter(child -> !GIT.contains(child.getFileName().toString()))
+          .filter(child -> !memory.looksPast(child))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -33,6 +33,7 @@ class FlowTest {
           "impact",
           "cases",
           "mutate",
+          "watch",
           "generate",
           "cli");
 
