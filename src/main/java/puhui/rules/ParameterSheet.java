@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import puhui.factors.Factors;
@@ -99,6 +100,11 @@ public final class ParameterSheet {
   boolean atFault(Problem problem) {
     return problem.id().equals("rules.parameter")
         && (this == UNREADABLE || parameters.containsKey(problem.values().get(0)));
+  }
+
+  /** What a value is as it stands in the sheet; empty where it is none. */
+  public static Optional<Object> valueOf(String text) {
+    return ParameterValue.of(text);
   }
 
   /** The type of each parameter's values. */

@@ -27,21 +27,28 @@ final class ParameterValue {
   private ParameterValue() {}
 
   static Object of(Yaml node) {
-    String text = node.text();
+    Optional<Object> value = of(node.text());
+    if (value.isEmpty()) {
+      node.report("rules.parameters.value", node.text());
+    }
+    return value.orElse(new Text(node.text()));
+  }
+
+  /** What is written; empty where it is no value. */
+  static Optional<Object> of(String text) {
     if (text.equals("true") || text.equals("false")) {
-      return Boolean.valueOf(text);
+      return Optional.of(Boolean.valueOf(text));
     } else if (NUMBER.matcher(text).matches()) {
-      return new Amount(new BigDecimal(text));
+      return Optional.of(new Amount(new BigDecimal(text)));
     } else if (DAY.matcher(text).matches()) {
       try {
-        return Day.of(text);
+        return Optional.of(Day.of(text));
       } catch (DateTimeParseException e) {
-        node.report("rules.parameters.value", text);
+        return Optional.empty();
       }
-    } else if (text.isBlank() || LIKE_NUMBER.matcher(text).matches()) {
-      node.report("rules.parameters.value", text);
     }
-    return new Text(text);
+    boolean none = text.isBlank() || LIKE_NUMBER.matcher(text).matches();
+    return none ? Optional.empty() : Optional.of(new Text(text));
   }
 
   /**
