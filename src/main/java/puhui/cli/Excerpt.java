@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import puhui.rules.Characters;
+import puhui.text.Characters;
 import puhui.text.Problem;
 
 /** The line that a problem stands in, and a mark below the words. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import puhui.git.Source;
 import puhui.impact.Impact;
 import puhui.impact.ImpactRequest;
 import puhui.impact.ImpactResult;
+import puhui.impact.Origin;
 import puhui.report.Numbers;
 import puhui.text.ExitCode;
 import puhui.text.Messages;
@@ -124,6 +126,7 @@ final class RulesImpactCommand implements Callable<Integer> {
 
   private void say(ImpactResult result, PrintWriter out, Messages messages) {
     var all = result.all();
+    result.origins().forEach(origin -> out.println(sentence(origin, messages)));
     out.println(
         messages.of(
             "impact.said.flips",
@@ -157,6 +160,16 @@ final class RulesImpactCommand implements Callable<Integer> {
     sayTheRest(result, out, messages);
   }
 
+  private static String sentence(Origin origin, Messages messages) {
+    String part = "impact.origin." + origin.part().name().toLowerCase(Locale.ROOT);
+    return messages.of(
+        "impact.said.origin",
+        messages.of(part),
+        origin.name(),
+        origin.commit().shortId(),
+        origin.commit().subject());
+  }
+
   private void sayTheRest(ImpactResult result, PrintWriter out, Messages messages) {
     if (result.before().decision() != result.after().decision()) {
       out.println(
@@ -165,14 +178,19 @@ final class RulesImpactCommand implements Callable<Integer> {
     }
     if (result.tooManyFlips()) {
       out.println(
-          messages.of("impact.limit.flips", result.all().flips(), result.maxFlips().getAsLong()));
+          messages.of(
+              "impact.limit.flips",
+              result.all().flips(),
+              result.maxFlips().getAsLong(),
+              result.flipsTooMany()));
     }
     if (result.tooManyTonnes()) {
       out.println(
           messages.of(
               "impact.limit.tonnes",
-              Numbers.tonnes(result.movedKg()),
-              result.maxTonnes().orElseThrow().toPlainString()));
+              Numbers.fixed(result.movedTonnes(), 6),
+              result.maxTonnes().orElseThrow().toPlainString(),
+              Numbers.fixed(result.tonnesTooMany(), 6)));
     }
     if (!result.after().factors().set().official()) {
       out.println(messages.of("impact.indicative"));

@@ -15,6 +15,25 @@ final class Verdict {
   private Verdict() {}
 
   static void print(PrintWriter out, Messages messages, RunResult result, Path folder) {
+    printFigures(out, messages, result);
+    if (!result.agreement().sampling().all()) {
+      out.println(
+          messages.of(
+              "cli.verdict.sample",
+              result.agreement().sampling().every(),
+              result.agreement().orders()));
+    }
+    printShares(out, messages, result);
+    StateLines.of(result.rules(), messages).forEach(out::println);
+    if (!result.factors().set().official()) {
+      out.println(messages.of("cli.verdict.indicative"));
+    }
+    out.println(
+        messages.of(
+            "cli.verdict.report", folder.resolve("report.html").toAbsolutePath().normalize()));
+  }
+
+  private static void printFigures(PrintWriter out, Messages messages, RunResult result) {
     RunResult.OrderCounts orders = result.orders();
     String findings =
         result.findings().stream().map(ApplicationFinding::rule).collect(Collectors.joining(", "));
@@ -34,21 +53,6 @@ final class Verdict {
             Exact.shown(result.emissions().projectT(), 2),
             Exact.shown(result.emissions().reductionT(), 2),
             Exact.shown(result.emissions().claimableT(), 2)));
-    if (!result.agreement().sampling().all()) {
-      out.println(
-          messages.of(
-              "cli.verdict.sample",
-              result.agreement().sampling().every(),
-              result.agreement().orders()));
-    }
-    printShares(out, messages, result);
-    StateLines.of(result.rules(), messages).forEach(out::println);
-    if (!result.factors().set().official()) {
-      out.println(messages.of("cli.verdict.indicative"));
-    }
-    out.println(
-        messages.of(
-            "cli.verdict.report", folder.resolve("report.html").toAbsolutePath().normalize()));
   }
 
   private static void printShares(PrintWriter out, Messages messages, RunResult result) {

@@ -31,46 +31,47 @@ final class DeviceReasons {
     this.device = device;
     rows = device.stream().map(PairedOrder::row).toList();
     device.stream()
-        .filter(Flips::flips)
-        .flatMap(order -> Flips.rules(order, differences).stream())
+        .flatMap(order -> Flips.struck(order, differences).stream())
         .forEach(rule -> ofDevice.addAll(differences.concerning(rule)));
   }
 
   /** Why this order of the device flips. */
   Reason of(PairedOrder order) {
     SortedSet<Cause> causes = new TreeSet<>();
-    SortedSet<Edit> own = new TreeSet<>();
-    SortedSet<Edit> across = new TreeSet<>();
     for (String rule : Flips.rules(order, differences)) {
       for (Edit edit : responsible(order, rule)) {
-        boolean strikesItself =
-            differences.aboutOneOrder(rule)
-                || edit.kind() != Cause.Kind.FACTORS && differences.concerning(rule).contains(edit);
-        if (strikesItself) {
-          own.add(edit);
+        boolean ofRule = edit.kind() != Cause.Kind.FACTORS && concerns(edit, rule);
+        if (differences.aboutOneOrder(rule) || ofRule) {
           causes.add(differences.cause(edit, rule, order.date()));
         } else {
-          across.add(edit);
+          SortedSet<Cause> itself = strikes(edit, order);
+          causes.addAll(itself.isEmpty() ? acrossDevice(order, edit) : itself);
         }
       }
     }
-    across.removeAll(own);
-    across.forEach(edit -> causes.addAll(acrossDevice(order, edit)));
     return Reason.of(causes);
+  }
+
+  /** The edit as it strikes an order by rules about that order alone. */
+  private SortedSet<Cause> strikes(Edit edit, PairedOrder order) {
+    SortedSet<Cause> causes = new TreeSet<>();
+    Flips.struck(order, differences).stream()
+        .filter(differences::aboutOneOrder)
+        .filter(rule -> concerns(edit, rule) && responsible(order, rule).contains(edit))
+        .forEach(rule -> causes.add(differences.cause(edit, rule, order.date())));
+    return causes;
+  }
+
+  private boolean concerns(Edit edit, String rule) {
+    return differences.concerning(rule).contains(edit);
   }
 
   /** The edit as it struck the device's other orders. */
   private SortedSet<Cause> acrossDevice(PairedOrder order, Edit edit) {
     SortedSet<Cause> causes = new TreeSet<>();
-    for (PairedOrder other : device) {
-      if (!other.place().equals(order.place()) && Flips.flips(other)) {
-        Flips.rules(other, differences).stream()
-            .filter(differences::aboutOneOrder)
-            .filter(rule -> differences.concerning(rule).contains(edit))
-            .filter(rule -> responsible(other, rule).contains(edit))
-            .forEach(rule -> causes.add(differences.cause(edit, rule, other.date())));
-      }
-    }
+    device.stream()
+        .filter(other -> !other.place().equals(order.place()))
+        .forEach(other -> causes.addAll(strikes(edit, other)));
     if (causes.isEmpty()) {
       String rule = Flips.rules(order, differences).first();
       causes.add(differences.cause(edit, rule, order.date()));

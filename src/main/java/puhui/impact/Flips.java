@@ -21,16 +21,28 @@ final class Flips {
    * catch it in both and do otherwise with it.
    */
   static SortedSet<String> rules(PairedOrder order, Differences differences) {
-    Findings before = order.before().findings();
-    Findings after = order.after().findings();
-    SortedSet<String> both = new TreeSet<>(before.rules());
-    both.retainAll(after.rules());
-    SortedSet<String> rules = new TreeSet<>(before.rules());
-    rules.addAll(after.rules());
-    rules.removeAll(both);
-    if (before.decision() != after.decision()) {
-      both.stream().filter(differences::otherOutcome).forEach(rules::add);
-    }
+    boolean decided = order.before().findings().decision() != order.after().findings().decision();
+    SortedSet<String> rules = struck(order, differences);
+    SortedSet<String> both = both(order);
+    rules.removeIf(rule -> !decided && both.contains(rule));
     return rules;
+  }
+
+  /**
+   * Rules that say otherwise of the order, whether its decision differs or not: it may stay
+   * rejected and yet come to be, or no longer be, a live order of its device.
+   */
+  static SortedSet<String> struck(PairedOrder order, Differences differences) {
+    SortedSet<String> both = both(order);
+    SortedSet<String> rules = new TreeSet<>(order.before().findings().rules());
+    rules.addAll(order.after().findings().rules());
+    rules.removeIf(rule -> both.contains(rule) && !differences.otherOutcome(rule));
+    return rules;
+  }
+
+  private static SortedSet<String> both(PairedOrder order) {
+    SortedSet<String> both = new TreeSet<>(order.before().findings().rules());
+    both.retainAll(order.after().findings().rules());
+    return both;
   }
 }

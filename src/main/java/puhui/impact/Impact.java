@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import puhui.application.ApplicationForm;
@@ -15,6 +16,7 @@ import puhui.check.PairedCheck;
 import puhui.check.PairedOrder;
 import puhui.check.PairedOutputs;
 import puhui.check.ProgramVersion;
+import puhui.decisions.Strata;
 import puhui.factors.Factors;
 import puhui.git.OpenFolder;
 import puhui.report.ManifestJson;
@@ -22,6 +24,7 @@ import puhui.report.RunFolder;
 import puhui.report.RunResult;
 import puhui.report.RunResult.Inputs;
 import puhui.report.SummaryJson;
+import puhui.rules.RuleFolder;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
@@ -32,11 +35,18 @@ import puhui.text.Trouble;
 public final class Impact {
   private final ImpactRequest request;
   private final LongConsumer progress;
+  private final Function<RuleFolder, Strata> strata;
 
   /** A comparison that tells how many rows each batch had. */
   public Impact(ImpactRequest request, LongConsumer progress) {
+    this(request, progress, Strata::new);
+  }
+
+  /** A comparison whose engines are made by another hand: a test puts a wrong one there. */
+  Impact(ImpactRequest request, LongConsumer progress, Function<RuleFolder, Strata> strata) {
     this.request = request;
     this.progress = progress;
+    this.strata = strata;
   }
 
   /** Compares; nothing is left in the output directory unless all of it went well. */
@@ -47,7 +57,7 @@ public final class Impact {
     }
     InputHashes.checkOutside(request.out(), inputs());
     try (Folders folders = Folders.open(request)) {
-      return compare(Versions.load(request, folders, form), folders, form);
+      return compare(Versions.load(request, folders, form, strata), folders, form);
     }
   }
 

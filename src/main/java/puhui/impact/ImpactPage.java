@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import puhui.report.page.Assets;
@@ -44,6 +45,13 @@ public record ImpactPage(ImpactResult result, List<String> files, Language first
 
   public String style() {
     return Assets.STYLE;
+  }
+
+  /** What changes by reason, most orders first. */
+  public List<Movement<Reason>> causes() {
+    return result.byReason().stream()
+        .sorted(Comparator.comparingLong((Movement<Reason> movement) -> -movement.orders()))
+        .toList();
   }
 
   /** A cause as a sentence of its own. */

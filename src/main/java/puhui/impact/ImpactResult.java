@@ -38,7 +38,21 @@ public record ImpactResult(
   }
 
   public boolean tooManyTonnes() {
-    return maxTonnes.isPresent() && movedKg.movePointLeft(TONNE).compareTo(maxTonnes.get()) > 0;
+    return maxTonnes.isPresent() && movedTonnes().compareTo(maxTonnes.get()) > 0;
+  }
+
+  /** Flips beyond the limit. */
+  public long flipsTooMany() {
+    return all.flips() - maxFlips.orElse(all.flips());
+  }
+
+  public BigDecimal movedTonnes() {
+    return movedKg.movePointLeft(TONNE);
+  }
+
+  /** Tonnes beyond the limit. */
+  public BigDecimal tonnesTooMany() {
+    return movedTonnes().subtract(maxTonnes.orElse(movedTonnes()));
   }
 
   /** Whether every limit that was given is kept. */

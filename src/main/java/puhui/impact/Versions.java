@@ -2,6 +2,7 @@ package puhui.impact;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import puhui.application.ApplicationForm;
 import puhui.decisions.Strata;
 import puhui.factors.Factors;
@@ -16,14 +17,18 @@ import puhui.text.Sha256;
  *     same
  */
 record Versions(Version before, Version after, List<String> factorFiles) {
-  static Versions load(ImpactRequest request, Folders folders, ApplicationForm form) {
+  static Versions load(
+      ImpactRequest request,
+      Folders folders,
+      ApplicationForm form,
+      Function<RuleFolder, Strata> strata) {
     RuleFolder before = folders.rulesBefore().read(RuleFolder::load);
     RuleFolder after = folders.rulesAfter().read(RuleFolder::load);
-    Strata strataBefore = folders.rulesBefore().read(path -> new Strata(before));
+    Strata strataBefore = folders.rulesBefore().read(path -> strata.apply(before));
     Strata strataAfter =
         same(folders.rulesBefore().path(), folders.rulesAfter().path())
             ? strataBefore
-            : folders.rulesAfter().read(path -> new Strata(after));
+            : folders.rulesAfter().read(path -> strata.apply(after));
     String applicant = form.applicant().name().value();
     List<String> factorFiles =
         FolderDifference.of(folders.factorsBefore().path(), folders.factorsAfter().path());

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import puhui.text.ExitCode;
+import puhui.text.PlainFile;
 
 /**
  * Which file of cases is about which rule, and how many cases it has: taken from its lines, since
@@ -33,7 +35,7 @@ public final class CaseIndex {
     CaseIndex index = new CaseIndex();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> walk = Files.walk(folder)) {
-        for (Path file : walk.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+        for (Path file : walk.filter(CaseIndex::isOne).sorted().toList()) {
           index.add(folder.relativize(file).toString().replace('\\', '/'), file);
         }
       } catch (IOException e) {
@@ -48,8 +50,12 @@ public final class CaseIndex {
     return byRule;
   }
 
-  private void add(String name, Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file);
+  private static boolean isOne(Path file) {
+    return file.toString().endsWith(".yaml") && Files.isRegularFile(file);
+  }
+
+  private void add(String name, Path file) {
+    List<String> lines = PlainFile.text(file, ExitCode.INPUT).lines().toList();
     int cases = (int) lines.stream().filter(line -> CASE.matcher(line).matches()).count();
     for (String line : lines) {
       Matcher rule = RULE.matcher(line);

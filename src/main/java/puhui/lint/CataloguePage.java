@@ -92,14 +92,18 @@ public final class CataloguePage {
             .map(
                 each ->
                     each.getKey().equals(LocalDate.MIN)
-                        ? said("from.beginning", each.getValue())
-                        : said("from.day", each.getKey(), each.getValue()))
+                        ? said("from.beginning", plain(each.getValue()))
+                        : said("from.day", each.getKey(), plain(each.getValue())))
             .toList();
     return "`" + name + "`: " + String.join("; ", values);
   }
 
   private String plain(Bilingual text) {
     return Markdown.escaped(text.in(messages.language()));
+  }
+
+  private static String plain(Object value) {
+    return Markdown.escaped(value.toString());
   }
 
   private String said(String key, Object... values) {

@@ -3,6 +3,7 @@ package puhui.lint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import puhui.facts.Parameters;
 import puhui.facts.RowPlace;
 import puhui.facts.Text;
 import puhui.rules.ParameterSheet;
+import puhui.rules.ParameterSheet.ParametersOfYear;
 
 /**
  * The values of each type that conditions can tell apart: closed lists whole; days and numbers on,
@@ -105,10 +107,11 @@ final class Domains {
     names.forEach(name -> changes.addAll(sheet.parameters().get(name).values().keySet()));
     changes.remove(LocalDate.MIN);
     Map<Parameters, Object> found = new LinkedHashMap<>();
+    Map<Integer, ParametersOfYear> years = new HashMap<>();
     for (LocalDate change : changes) {
       for (int year : List.of(change.getYear() - 1, change.getYear(), change.getYear() + 1)) {
         for (LocalDate day : List.of(change.minusDays(1), change)) {
-          Parameters all = sheet.forYear(year).on(new Day(day));
+          Parameters all = years.computeIfAbsent(year, sheet::forYear).on(new Day(day));
           Parameters asked = new Parameters(all);
           asked.keySet().retainAll(names);
           found.putIfAbsent(asked, all);

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * end stay as they are.
  */
 final class FolderDraft implements AutoCloseable {
+  /** A larger file is no rule and no sheet, and is left to the reader to refuse. */
+  private static final int MOST_BYTES = 2 * 1024 * 1024;
+
   private final Path original;
   private final Path copy;
 
@@ -30,7 +33,8 @@ final class FolderDraft implements AutoCloseable {
       Path target = draft.copy.resolve(folder.relativize(file).toString());
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         Files.createDirectories(target);
-      } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(file) <= MOST_BYTES) {
         Files.copy(file, target);
       }
     }

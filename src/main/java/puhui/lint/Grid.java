@@ -41,6 +41,7 @@ final class Grid {
   private final List<Object[]> parts = new ArrayList<>();
   private final DirectEvaluator evaluator;
   private int subject;
+  private long asked;
 
   Grid(List<Rule> rules, ParameterSheet sheet, Dependence dependence) {
     placeFacts(rules.get(0));
@@ -68,6 +69,11 @@ final class Grid {
   Sample last() {
     List<Object> made = facts();
     return new Sample(made, (Subject) made.get(subject));
+  }
+
+  /** How many combinations have been gone through. */
+  long asked() {
+    return asked;
   }
 
   /** Whether every combination can be gone through. */
@@ -130,6 +136,7 @@ final class Grid {
   }
 
   private SortedSet<String> caught(Object[] values) {
+    asked++;
     for (int i = 0; i < axes.size(); i++) {
       Axis axis = axes.get(i);
       parts.get(axis.fact())[axis.leaf()] = values[i];

@@ -69,13 +69,14 @@ public final class MatrixPage {
   }
 
   private void clause(Clause clause, List<Rule> rules) {
-    String title = clause.title().zh() + " · " + clause.title().en();
+    String title = Markdown.escaped(clause.title().zh() + " · " + clause.title().en());
     if (rules.isEmpty()) {
       String why =
           clause.noRule().zh().isEmpty()
               ? ORPHAN
-              : "不需要 not needed: " + clause.noRule().zh() + " · " + clause.noRule().en();
-      line(cells(clause.id(), title, why, "", "", "", ""));
+              : Markdown.escaped(
+                  "不需要 not needed: " + clause.noRule().zh() + " · " + clause.noRule().en());
+      line(cells(Markdown.escaped(clause.id()), title, why, "", "", "", ""));
     }
     rows(clause.id(), title, rules);
   }
@@ -83,12 +84,15 @@ public final class MatrixPage {
   private void rows(String clause, String title, List<Rule> rules) {
     for (Rule rule : rules) {
       RuleCases own = cases.byRule().get(rule.id());
-      String shown = own == null ? ORPHAN : "[" + own.cases() + "](../cases/" + own.file() + ")";
+      String shown =
+          own == null
+              ? ORPHAN
+              : "[" + own.cases() + "](../cases/" + Markdown.link(own.file()) + ")";
       RunFigures figures = run.getOrDefault(rule.id(), new RunFigures("", ""));
       String orders = figures.orders().equals("0") ? "**0**" : figures.orders();
-      String name = rule.id() + " " + rule.description().title().zh();
+      String name = rule.id() + " " + Markdown.escaped(rule.description().title().zh());
       String outcome = rule.outcome().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-      line(cells(clause, title, name, outcome, shown, orders, figures.tonnes()));
+      line(cells(Markdown.escaped(clause), title, name, outcome, shown, orders, figures.tonnes()));
     }
   }
 

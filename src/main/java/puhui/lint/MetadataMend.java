@@ -32,6 +32,9 @@ final class MetadataMend {
       Pattern.compile("\\s*@(\\w+)\\s*\\(\\s*\"[^\"]*\"\\s*\\)\\s*");
   private static final Pattern EMPTY = Pattern.compile("(\\s*@)(\\w+)(\\s*\\(\\s*\")\\s*(\".*)");
 
+  /** A longer line is nobody's annotation, and would keep the patterns above searching. */
+  private static final int LONGEST = 2_000;
+
   private MetadataMend() {}
 
   /** Quotes around texts that have none, or not both. */
@@ -96,7 +99,7 @@ final class MetadataMend {
   }
 
   private static String quoted(String line) {
-    if (WHOLE.matcher(line).matches()) {
+    if (line.length() > LONGEST || WHOLE.matcher(line).matches()) {
       return line;
     }
     Matcher bare = BARE.matcher(line);

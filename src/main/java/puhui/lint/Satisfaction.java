@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import puhui.rules.DirectEvaluator;
 import puhui.rules.OutcomeKind;
 import puhui.rules.ParameterSheet;
@@ -21,10 +22,20 @@ import puhui.text.Problem;
  * none or two choose: each rule is asked of all that its conditions can tell apart.
  */
 final class Satisfaction {
+  /**
+   * Work that one look at a folder may cost, so that hundreds of wide rules keep nobody waiting:
+   * combinations gone through, and a grid counts as many as it takes to make. Beyond it nothing is
+   * claimed.
+   */
+  private static final long MOST = 3_000_000;
+
+  private static final long GRID = 200;
+
   private final List<Rule> rules;
   private final ParameterSheet sheet;
   private final Dependence dependence;
   private final List<LintFinding> findings = new ArrayList<>();
+  private long spent;
   private final Map<String, Grid.Sample> caught = new HashMap<>();
   private final Map<String, DirectEvaluator> evaluators = new HashMap<>();
 
@@ -39,8 +50,8 @@ final class Satisfaction {
     Set<Rule> never = new HashSet<>();
     for (Rule rule : rules) {
       Grid grid = grid(List.of(rule));
-      if (grid.small()) {
-        if (grid.first(ids -> !ids.isEmpty()).isPresent()) {
+      if (grid.small() && spent < MOST) {
+        if (first(grid, ids -> !ids.isEmpty()).isPresent()) {
           caught.put(rule.id(), grid.last());
         } else {
           never.add(rule);
@@ -63,7 +74,8 @@ final class Satisfaction {
 
   /** Whether the other rule catches, with the same outcome, whatever this one catches. */
   private boolean shadows(Rule other, Rule rule) {
-    if (other == rule
+    if (spent > MOST
+        || other == rule
         || other.outcome() != rule.outcome()
         || other.stratum() != rule.stratum()
         || !rule.outcome().adverse()
@@ -75,7 +87,13 @@ final class Satisfaction {
     }
     Grid grid = grid(List.of(rule, other));
     return grid.small()
-        && grid.first(ids -> ids.contains(rule.id()) && !ids.contains(other.id())).isEmpty();
+        && first(grid, ids -> ids.contains(rule.id()) && !ids.contains(other.id())).isEmpty();
+  }
+
+  private Optional<SortedSet<String>> first(Grid grid, Predicate<SortedSet<String>> wanted) {
+    Optional<SortedSet<String>> first = grid.first(wanted);
+    spent += GRID + grid.asked();
+    return first;
   }
 
   /** Whether what is known to be caught by the rule is not caught by the other one. */

@@ -38,7 +38,7 @@ public final class InterpretationsPage {
   }
 
   private void rule(String level, RuleDescription rule) {
-    String clause = said("report.clause", rule.clause());
+    String clause = said("report.clause", escaped(rule.clause()));
     line(level + " " + rule.id() + " · " + clause + " · " + plain(rule.title()));
     entry(
         rule.sourceText(),
@@ -48,7 +48,7 @@ public final class InterpretationsPage {
   }
 
   private void point(String level, OpenPoint point) {
-    line(level + " " + point.id());
+    line(level + " " + escaped(point.id()));
     entry(point.sourceText(), point.reading(), point.mayDecide(), restsOn(point.restsOn()));
   }
 
@@ -68,7 +68,7 @@ public final class InterpretationsPage {
     return switch (restsOn) {
       case OpenPoint.ELIGIBLE, OpenPoint.DEFAULT, OpenPoint.SAMSUNG_DEFAULT, OpenPoint.NONE ->
           said("report.interpretations.restsOn." + restsOn);
-      default -> said("report.interpretations.restsOn.rule", restsOn);
+      default -> said("report.interpretations.restsOn.rule", escaped(restsOn));
     };
   }
 

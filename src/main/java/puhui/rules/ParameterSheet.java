@@ -1,19 +1,16 @@
 package puhui.rules;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import puhui.factors.Factors;
-import puhui.facts.Amount;
 import puhui.facts.Day;
 import puhui.facts.Parameters;
-import puhui.facts.Text;
 import puhui.rules.RuleDescription.Bilingual;
 import puhui.text.ExitCode;
 import puhui.text.NearestWord;
@@ -26,6 +23,12 @@ import puhui.text.Yaml;
 public final class ParameterSheet {
   private static final List<String> KEYS =
       List.of("clause", "title", "source", "picked_by", "interpretation", "may_decide", "values");
+
+  private static final int MOST_VALUES = 500;
+
+  /** A rule can name no other: letters and digits of ASCII, as in parameters.creditingStart. */
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z]\\w{0,%d}".formatted(Limits.LENGTH_OF_WORD - 1));
 
   /** A sheet that could not be read: what rules say of parameters is then no problem of theirs. */
   static final ParameterSheet UNREADABLE = new ParameterSheet(Map.of());
@@ -57,6 +60,9 @@ public final class ParameterSheet {
     Map<String, Parameter> parameters = new TreeMap<>();
     Yaml sheet = Yaml.read(file, ExitCode.RULES, problems);
     sheet.map().forEach((name, node) -> parameters.put(name, parameter(name, node)));
+    if (parameters.values().stream().mapToInt(each -> each.values().size()).sum() > MOST_VALUES) {
+      sheet.report("rules.parameters.many", MOST_VALUES);
+    }
     if (!parameters.containsKey(Factors.DEFAULT_STAGES)) {
       sheet.report("rules.parameters.needed", Factors.DEFAULT_STAGES);
     }
@@ -84,13 +90,16 @@ public final class ParameterSheet {
     parameters.forEach(
         (name, parameter) -> {
           if (!parameter.values().isEmpty()) {
-            types.put(name, typeOf(parameter.values().firstEntry().getValue()));
+            types.put(name, ParameterValue.typeOf(parameter.values().firstEntry().getValue()));
           }
         });
     return types;
   }
 
   private static Parameter parameter(String name, Yaml node) {
+    if (!NAME.matcher(name).matches()) {
+      node.report("rules.parameters.name", name);
+    }
     Map<String, Yaml> entries = node.map(KEYS);
     for (String needed : List.of("clause", "title", "source", "values")) {
       if (!entries.containsKey(needed)) {
@@ -121,7 +130,7 @@ public final class ParameterSheet {
     for (Yaml element : node.list()) {
       Map<String, Yaml> entries =
           element.map(List.of("from", "value", "clause", "source", "approved_by"));
-      Optional<LocalDate> day = from(entries);
+      Optional<LocalDate> day = ParameterValue.from(entries);
       if (day.isEmpty()) {
         continue;
       }
@@ -132,12 +141,18 @@ public final class ParameterSheet {
         element.report("rules.parameters.missing", name, "value");
         continue;
       }
-      Object value = value(entries.get("value"));
+      Object value = ParameterValue.of(entries.get("value"));
       checkStages(name, entries.get("value"));
-      Class<?> kind = first ? typeOf(value) : typeOf(values.firstEntry().getValue());
-      if (kind != typeOf(value)) {
+      Class<?> kind =
+          first
+              ? ParameterValue.typeOf(value)
+              : ParameterValue.typeOf(values.firstEntry().getValue());
+      if (kind != ParameterValue.typeOf(value)) {
         element.report(
-            "rules.parameters.kind", name, kind.getSimpleName(), typeOf(value).getSimpleName());
+            "rules.parameters.kind",
+            name,
+            kind.getSimpleName(),
+            ParameterValue.typeOf(value).getSimpleName());
       }
       values.put(from, value);
     }
@@ -170,41 +185,6 @@ public final class ParameterSheet {
     } else if (!before.isEmpty() && from.isBefore(before.lastKey())) {
       place.report("rules.parameters.order", name, from, before.lastKey());
     }
-  }
-
-  /** The first day of a value; none where it is a problem already listed. */
-  private static Optional<LocalDate> from(Map<String, Yaml> entries) {
-    if (!entries.containsKey("from")) {
-      return Optional.of(LocalDate.MIN);
-    }
-    String text = entries.get("from").text();
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      entries.get("from").report("rules.parameters.from", text);
-      return Optional.empty();
-    }
-  }
-
-  private static Object value(Yaml node) {
-    String text = node.text();
-    if (text.equals("true") || text.equals("false")) {
-      return Boolean.valueOf(text);
-    }
-    try {
-      return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Day.of(text) : new Amount(new BigDecimal(text));
-    } catch (DateTimeParseException e) {
-      node.report("rules.parameters.value", text);
-    } catch (NumberFormatException e) {
-      if (text.isBlank() || Character.isDigit(text.charAt(0))) {
-        node.report("rules.parameters.value", text);
-      }
-    }
-    return new Text(text);
-  }
-
-  private static Class<?> typeOf(Object value) {
-    return value instanceof Boolean ? boolean.class : value.getClass();
   }
 
   private static String text(Map<String, Yaml> entries, String key) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import puhui.text.Characters;
 import puhui.text.Place;
 import puhui.text.Problem;
 

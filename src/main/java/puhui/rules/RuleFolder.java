@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import puhui.text.Characters;
 import puhui.text.ExitCode;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -69,11 +70,12 @@ public final class RuleFolder {
           ExitCode.RULES, List.of(Problem.at(Place.of(folder.toString()), "rules.folder.missing")));
     }
     List<Problem> problems = new ArrayList<>();
-    ParameterSheet sheet = sheet(folder, problems);
-    List<Rule> rules = new ArrayList<>();
     for (Path stranger : children(folder)) {
       checkKnown(stranger, problems);
     }
+    checkLinks(folder);
+    ParameterSheet sheet = sheet(folder, problems);
+    List<Rule> rules = new ArrayList<>();
     List<RuleReader.Declared> declared = new ArrayList<>();
     for (Stratum stratum : Stratum.values()) {
       rules.addAll(readStratum(folder, stratum, sheet, declared, problems));
@@ -115,6 +117,19 @@ public final class RuleFolder {
 
   public Path folder() {
     return folder;
+  }
+
+  /** Before a sheet is opened: no link leads out of the folder. */
+  private static void checkLinks(Path folder) {
+    List<Problem> links =
+        SHEETS.stream()
+            .map(folder::resolve)
+            .filter(Files::isSymbolicLink)
+            .map(RuleFolder::stranger)
+            .toList();
+    if (!links.isEmpty()) {
+      throw new Trouble(ExitCode.RULES, links);
+    }
   }
 
   private static ParameterSheet sheet(Path folder, List<Problem> problems) {

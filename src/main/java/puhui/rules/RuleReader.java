@@ -11,8 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import puhui.facts.Amount;
+import puhui.facts.Day;
+import puhui.facts.Imei;
+import puhui.facts.Text;
 import puhui.rules.ParsedFile.Annotation;
 import puhui.rules.RuleDescription.Bilingual;
+import puhui.text.Characters;
 import puhui.text.NearestWord;
 import puhui.text.Place;
 import puhui.text.Problem;
@@ -32,6 +37,10 @@ final class RuleReader {
           "note", OutcomeKind.NOTE,
           "useTable", OutcomeKind.USE_TABLE,
           "useDefault", OutcomeKind.USE_DEFAULT);
+
+  /** What a sentence can show; a part of a fact has no words of its own. */
+  private static final Set<Class<?>> VALUES =
+      Set.of(Text.class, Amount.class, Day.class, Imei.class, boolean.class);
 
   private final Stratum stratum;
   private final Map<String, Class<?>> parameterTypes;
@@ -54,7 +63,7 @@ final class RuleReader {
 
   Optional<Rule> read(String file, String source) {
     int before = problems.size();
-    Characters.check(file, source, problems);
+    Characters.check(file, source, "rules.invisible", problems);
     if (problems.size() > before) {
       return Optional.empty();
     }
@@ -227,6 +236,13 @@ final class RuleReader {
       at = TypeChecker.after(at, name + ".");
       type = attributes.get(name).getReturnType();
     }
+    if (!VALUES.contains(type) && !type.isEnum()) {
+      report(place, "rules.placeholder.part", path, String.join(", ", attributesOf(type)));
+    }
+  }
+
+  private static Set<String> attributesOf(Class<?> type) {
+    return FactTypes.attributes(type).keySet();
   }
 
   /** What stands between 「 and 」 in the comment, joined over lines. */

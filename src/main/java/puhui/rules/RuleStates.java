@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import puhui.facts.Day;
 import puhui.rules.RuleDescription.Bilingual;
 import puhui.rules.RuleState.Kind;
+import puhui.text.Characters;
 import puhui.text.ExitCode;
 import puhui.text.NearestWord;
 import puhui.text.Problem;

@@ -32,6 +32,7 @@ final class TypeChecker {
 
   void check(List<Pattern> patterns, Token subject) {
     checkAlone(patterns);
+    checkEach(patterns, subject);
     for (Pattern pattern : patterns) {
       checkPattern(pattern);
     }
@@ -48,6 +49,19 @@ final class TypeChecker {
     boolean alone = stratum == Stratum.ORDER || stratum == Stratum.APPLICATION;
     if (alone && patterns.size() > 1) {
       report(patterns.get(1).place(), "rules.alone", stratum.folder());
+    }
+  }
+
+  /**
+   * Only the subject is looked for one by one. Four patterns without exists or not would make the
+   * engine keep every combination: sixty orders of one phone are thirteen million.
+   */
+  private void checkEach(List<Pattern> patterns, Token subject) {
+    for (Pattern pattern : patterns) {
+      boolean each = pattern.quantifier() == Pattern.Quantifier.EACH;
+      if (each && patterns.size() > 1 && !pattern.variable().equals(subject.text())) {
+        report(pattern.place(), "rules.each", pattern.type(), subject.text());
+      }
     }
   }
 

@@ -1,17 +1,11 @@
 package puhui.text;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -49,20 +43,10 @@ public final class Yaml {
   /** The same for a file that may hold nothing, or nothing but comments. */
   public static Optional<Yaml> readIfAny(Path path, ExitCode exitCode, List<Problem> problems) {
     String file = path.toString();
+    String text = PlainFile.text(path, exitCode);
     try {
-      String text = Files.readString(path);
-      LoadSettings settings =
-          LoadSettings.builder().setMaxAliasesForCollections(20).setUseMarks(true).build();
-      return new Compose(settings).composeString(text).map(root -> new Yaml(file, root, problems));
-    } catch (MalformedInputException e) {
-      throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.yaml.encoding")));
-    } catch (NoSuchFileException e) {
-      throw new Trouble(exitCode, List.of(Problem.at(Place.of(file), "text.file.missing")));
-    } catch (IOException e) {
-      throw new Trouble(
-          exitCode,
-          List.of(
-              Problem.at(Place.of(file), "text.file.unreadable", e.getClass().getSimpleName())));
+      Characters.check(file, text, "text.invisible", problems);
+      return ShallowParser.root(text).map(root -> new Yaml(file, root, problems));
     } catch (MarkedYamlEngineException e) {
       Place place =
           e.getProblemMark()
@@ -134,14 +118,24 @@ public final class Yaml {
     return elements;
   }
 
-  /** The text of a scalar as written; "" for null. */
+  /**
+   * The text of a scalar as written; "" for null. An escape as "\e" makes no character that the
+   * file itself may not hold.
+   */
   public String text() {
     if (!(node instanceof ScalarNode scalar)) {
       report("text.yaml.scalar");
       return "";
     }
-    boolean isNull = scalar.getTag().getValue().endsWith(":null");
-    return isNull ? "" : scalar.getValue();
+    if (scalar.getTag().getValue().endsWith(":null")) {
+      return "";
+    }
+    String text = scalar.getValue();
+    if (!Characters.anyRefused(text)) {
+      return text;
+    }
+    report("text.escape", Characters.shown(text));
+    return Characters.shown(text);
   }
 
   /** Adds a problem at this place. */

@@ -3,6 +3,7 @@ package puhui.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -12,17 +13,22 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import puhui.decisions.Strata;
+import puhui.decisions.WrongStrata;
 import puhui.generate.Options;
 import puhui.generate.PlatformYear;
+import puhui.rules.Rule;
+import puhui.rules.RuleText;
+import puhui.text.ExitCode;
 import puhui.text.Trouble;
 
 class ImpactTest {
-  private static final String HEADER =
-      "order_id,order_date,platform,user_id,buyer_type,agreement_id,address,category,condition,status,imei\n";
-
   private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
   @TempDir static Path shared;
@@ -41,27 +47,34 @@ class ImpactTest {
 
     assertThat(result.differences()).isEmpty();
     assertThat(result.all().orders()).isZero();
-    assertThat(TwoVersions.flips(temp.resolve("out"))).isEmpty();
+    assertThat(TwoVersions.read(temp.resolve("out"))).isEmpty();
     assertThat(result.before().orders()).isEqualTo(result.after().orders());
   }
 
   @Test
   void aLaterCreditingStartFlipsTheOrdersThatTheFilesShow() throws IOException {
     List<String[]> rows = rows();
-    long expected = rows.stream().filter(ImpactTest::inTheMonthsBetween).count();
+    long expected = rows.stream().filter(ImpactTest::between).count();
 
     ImpactResult result =
         ofYear().edit("", "parameters", "2022-08-18", "2023-01-01").compare(temp.resolve("out"), 2);
 
     assertThat(expected).isGreaterThan(1000);
     assertThat(
-            TwoVersions.flips(temp.resolve("out")).stream()
-                .filter(flip -> !flip[7].contains("AP-07") && flip[8].contains("AP-07")))
+            TwoVersions.read(temp.resolve("out")).stream()
+                .filter(flip -> !flip.getField("rules_before").contains("AP-07"))
+                .filter(flip -> flip.getField("rules_after").contains("AP-07")))
         .hasSize((int) expected);
+    assertThat(result.all().flips()).isEqualTo(expected);
     assertThat(result.byReason().get(0).group().code())
         .isEqualTo("AP-07 creditingStart 2022-08-18 -> 2023-01-01");
     assertThat(result.byMonth().stream().mapToLong(Movement::flips).sum())
         .isEqualTo(result.all().flips());
+    assertThat(result.byDistrict().stream().mapToLong(Movement::flips).sum())
+        .isEqualTo(result.all().flips());
+    assertThat(result.byDistrict())
+        .extracting(Movement::group)
+        .contains("福田区", "OUTSIDE_SHENZHEN", "UNSETTLED");
     assertThat(result.byBrand().stream().mapToLong(Movement::flips).sum())
         .isEqualTo(result.all().flips());
     assertThat(result.all().reductionKg())
@@ -100,27 +113,14 @@ class ImpactTest {
 
   @Test
   void whereTheFirstOrderFallsTheSecondOneOfThePhoneCounts() throws IOException {
-    Path orders = temp.resolve("orders.csv");
-    Files.writeString(
-        orders,
-        HEADER
-            + "A1,2023-02-18,示例平台,u1,个人,WT-1,广东省深圳市福田区,手机,99新,已完成,356938035643809\n"
-            + "A2,2023-10-18,示例平台,u1,个人,WT-1,广东省深圳市福田区,手机,99新,已完成,356938035643809\n");
-    Path application = Path.of("cases/demo/application.yaml");
-
     ImpactResult result =
-        new TwoVersions(temp.resolve("edited"), application, orders)
-            .edit("", "parameters", "2022-08-18", "2023-07-01")
+        TwoVersions.ofRows(
+                temp,
+                TwoVersions.row("A1", "2023-02-18", "W1", "356938035643809"),
+                TwoVersions.row("A2", "2023-10-18", "W1", "356938035643809"))
+            .creditingStart("2023-07-01")
             .compare(temp.resolve("out"), 2);
 
-    List<String[]> flips = TwoVersions.flips(temp.resolve("out"));
-    assertThat(flips).extracting(flip -> flip[2]).containsExactly("A1", "A2");
-    assertThat(flips).extracting(flip -> flip[5]).containsExactly("ELIGIBLE", "INELIGIBLE");
-    assertThat(flips).extracting(flip -> flip[6]).containsExactly("INELIGIBLE", "ELIGIBLE");
-    assertThat(flips).extracting(flip -> flip[10]).containsExactly("order", "device");
-    assertThat(flips)
-        .extracting(flip -> flip[9])
-        .containsOnly("AP-07 creditingStart 2022-08-18 -> 2023-07-01");
     assertThat(result.all().gained()).isEqualTo(1);
     assertThat(result.all().lost()).isEqualTo(1);
     assertThat(result.all().reductionKg()).isEqualByComparingTo(BigDecimal.ZERO);
@@ -151,18 +151,61 @@ class ImpactTest {
   }
 
   @Test
-  void aRevisionInThePlaceOfAFolderIsRefused() throws IOException {
-    TwoVersions versions =
-        new TwoVersions(temp.resolve("edited"), year.resolve("application.yaml"), orders());
-    try (var files = Files.walk(versions.edited)) {
-      files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    }
+  void otherFiguresWithoutAFlipNameTheFactors() throws IOException {
+    Path factors = TwoVersions.copy(TwoVersions.FACTORS, temp.resolve("factors"));
+    Path phones = factors.resolve("phones.csv");
+    Files.writeString(
+        phones,
+        Files.readString(phones)
+            .replace("Apple,iPhone 13,128,53.12,51.84", "Apple,iPhone 13,128,54.12,52.84"));
+
+    ImpactResult result =
+        TwoVersions.ofRows(temp, TwoVersions.row("A", "2023-10-18", "W1", "356938035643809"))
+            .withFactors(factors)
+            .compare(temp.resolve("out"), 1);
+
+    NamedCsvRecord change = TwoVersions.read(temp.resolve("out")).get(0);
+    assertThat(change.getField("change")).isEqualTo("figures");
+    assertThat(change.getField("cause")).isEqualTo("factors phones.csv");
+    assertThat(change.getField("baseline_kg_before")).isEqualTo("53.120000");
+    assertThat(change.getField("baseline_kg_after")).isEqualTo("54.120000");
+    assertThat(result.all().flips()).isZero();
+    assertThat(result.all().baselineKg()).isEqualByComparingTo("1");
+    assertThat(result.movedKg()).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void aBadRuleInOneVersionRefusesTheComparison() throws IOException {
+    TwoVersions versions = ofYear().edit("order", "AP-09", "!agreementId.stated", "agreementId");
 
     assertThatThrownBy(() -> versions.compare(temp.resolve("out"), 2))
         .isInstanceOfSatisfying(
             Trouble.class,
-            trouble -> assertThat(trouble.problems().get(0).id()).isEqualTo("impact.folder"));
+            trouble -> {
+              assertThat(trouble.exitCode()).isEqualTo(ExitCode.RULES);
+              assertThat(trouble.problems().get(0).place().file())
+                  .startsWith(versions.edited.resolve("order/AP-09").toString());
+            });
     assertThat(temp.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void enginesThatDifferInEitherVersionEndTheComparison() throws IOException {
+    Rule wrong = RuleText.rule("AP-09", "$order : Order( agreementId.stated )");
+    TwoVersions versions = ofYear().edit("", "parameters", "2022-08-18", "2023-01-01");
+    for (Path version : List.of(TwoVersions.RULES, versions.edited)) {
+      assertThatThrownBy(
+              () ->
+                  versions.compare(
+                      temp.resolve("out"),
+                      rules ->
+                          rules.folder().equals(version)
+                              ? WrongStrata.of(rules, wrong)
+                              : new Strata(rules)))
+          .isInstanceOfSatisfying(
+              Trouble.class, trouble -> assertThat(trouble.exitCode()).isEqualTo(ExitCode.FAULT));
+      assertThat(temp.resolve("out")).doesNotExist();
+    }
   }
 
   private TwoVersions ofYear() throws IOException {
@@ -173,30 +216,29 @@ class ImpactTest {
     return year.resolve("orders.csv");
   }
 
+  /** The rows of the order file that can be read. */
   private static List<String[]> rows() throws IOException {
     List<String> expected = Files.readAllLines(year.resolve("expected.csv"));
     List<String> lines =
         Files.readAllLines(orders()).stream().filter(line -> !line.matches("[,\\s]*")).toList();
-    return java.util.stream.IntStream.range(1, expected.size())
+    return IntStream.range(1, expected.size())
         .filter(i -> !expected.get(i).contains(",UNREADABLE,"))
-        .filter(i -> !expected.get(i).contains("AP-07"))
         .mapToObj(i -> lines.get(i).split(",", -1))
         .toList();
   }
 
   /** From the crediting start to the end of 2022 (Beijing), in the forms that the files have. */
-  private static boolean inTheMonthsBetween(String[] cells) {
+  private static boolean between(String[] cells) {
     String date = cells[1].replaceFirst("^\\D+", "");
     if (date.matches("\\S+T\\S+(Z|[+]\\d\\d:\\d\\d)")) {
       date = OffsetDateTime.parse(date).atZoneSameInstant(BEIJING).toString();
     }
-    String[] numbers = date.split("\\D+");
-    int month =
-        numbers[0].length() == 8
-            ? Integer.parseInt(numbers[0].substring(0, 6))
-            : numbers[0].length() == 4
-                ? Integer.parseInt(numbers[0]) * 100 + Integer.parseInt(numbers[1])
-                : 0;
-    return month >= 202208 && month <= 202212;
+    Matcher parts = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})(\\D.*)?").matcher(date);
+    if (!parts.matches()) {
+      return false;
+    }
+    int day = Integer.parseInt(parts.group(1)) * 10000;
+    day += Integer.parseInt(parts.group(2)) * 100 + Integer.parseInt(parts.group(3));
+    return day >= 20220818 && day <= 20221231;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -191,6 +192,36 @@ class MendingTest {
     assertThat(Mending.mend(rules)).isEmpty();
 
     assertThat(Files.readString(file)).isEqualTo(wrong);
+  }
+
+  @Test
+  void whatIsNoPlainTextIsLeftToAPerson() throws IOException {
+    Files.write(file, "@clause( 中 )".getBytes(Charset.forName("GBK")));
+    Files.delete(rules.resolve("parameters.yaml"));
+    Files.createSymbolicLink(rules.resolve("order/nowhere.drl"), temp.resolve("nowhere"));
+    Files.createSymbolicLink(rules.resolve("order/loop"), rules);
+
+    assertThat(Mending.mend(rules)).isEmpty();
+    assertThat(Mending.mend(temp.resolve("nowhere"))).isEmpty();
+  }
+
+  @Test
+  void aLinkedFileOutsideOfTheFolderIsNotMended() throws IOException {
+    Path outside = Files.move(file, temp.resolve("outside.drl"));
+    String text = Files.readString(outside).replace("@clause( \"四 计入期\" )", "@clause( 四 计入期 )");
+    Files.writeString(outside, text);
+    Files.createSymbolicLink(file, outside);
+
+    assertThat(Mending.mend(rules)).isEmpty();
+    assertThat(Files.readString(outside)).isEqualTo(text);
+  }
+
+  @Test
+  void aLineOfSixtyThousandBlanksIsNotSearched() throws IOException {
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace("@clause(", "@clause( a" + " ".repeat(60_000)));
+
+    assertThat(Mending.mend(rules)).isEmpty();
   }
 
   private static String line(String text, String beginning) {

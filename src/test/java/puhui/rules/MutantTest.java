@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ class MutantTest {
 
   private Mutants mutants(Stratum stratum, long seed) {
     Class<?> fact = FactTypes.facts(stratum).values().iterator().next();
-    return new Mutants(seed, sources(stratum), fact, parameters);
+    return new Mutants(seed, sources(stratum), attacks(), fact, parameters);
   }
 
   private void read(int mutants, long seed) throws IOException {
@@ -87,6 +88,7 @@ class MutantTest {
     if (accepted.containsKey(key)) {
       return;
     }
+    ReprintWords.check(rule.stratum(), conditions);
     String again = inTheProfile(conditions.substring("\nwhen\n".length()));
     Rule reread = RuleTexts.read(rule.stratum(), "XX-01", again, rule.subject());
     assertThat(Reprint.of(rule.stratum(), List.of(reread))).as(again).contains(conditions);
@@ -136,14 +138,25 @@ class MutantTest {
   }
 
   private static List<String> sources(Stratum stratum) {
-    List<String> sources = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("rules", stratum.folder()))) {
+    return texts(Path.of("rules", stratum.folder()));
+  }
+
+  /** Files of the attack corpus, byte by byte: some are no UTF-8, and these are short. */
+  private static List<String> attacks() {
+    return texts(Path.of("src/test/resources/attacks")).stream()
+        .filter(text -> !text.isEmpty() && text.length() < 5_000)
+        .toList();
+  }
+
+  private static List<String> texts(Path folder) {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        sources.add(Files.readString(file));
+        texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    return sources;
+    return texts;
   }
 }

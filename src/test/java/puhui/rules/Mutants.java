@@ -134,9 +134,17 @@ final class Mutants {
   private final RandomConditions conditions;
   private final String fact;
 
-  Mutants(long seed, List<String> sources, Class<?> fact, Map<String, Class<?>> parameters) {
+  private final List<String> attacks;
+
+  Mutants(
+      long seed,
+      List<String> sources,
+      List<String> attacks,
+      Class<?> fact,
+      Map<String, Class<?>> parameters) {
     this.random = new Random(seed);
     this.sources = sources;
+    this.attacks = attacks;
     this.fact = fact.getSimpleName() + "(";
     this.conditions = new RandomConditions(random, fact, parameters);
   }
@@ -165,7 +173,7 @@ final class Mutants {
     }
     int at = random.nextInt(words.size());
     int other = random.nextInt(words.size());
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(11)) {
       case 0 -> words.add(at, oneOf(NASTY));
       case 1 -> words.set(at, oneOf(NASTY));
       case 2 -> words.remove(at);
@@ -174,9 +182,32 @@ final class Mutants {
       case 5 -> words.set(at, oneOf(words(oneOf(sources))));
       case 6 ->
           words.addAll(at, List.copyOf(words.subList(Math.min(at, other), Math.max(at, other))));
+      case 7 -> words.addAll(at, piece(words(oneOf(attacks))));
+      case 8 -> words.set(at, noisy(words.get(at)));
+      case 9 -> {
+        List<String> mate = words(oneOf(sources));
+        words.subList(at, words.size()).clear();
+        words.addAll(mate.subList(Math.min(at, mate.size()), mate.size()));
+      }
       default -> words.subList(at, Math.min(words.size(), at + random.nextInt(5))).clear();
     }
     return String.join("", words);
+  }
+
+  /** Some words of an attack, as they stand there one after the other. */
+  private List<String> piece(List<String> attack) {
+    int from = random.nextInt(attack.size());
+    return attack.subList(from, Math.min(attack.size(), from + 1 + random.nextInt(12)));
+  }
+
+  /** The word with any character of Unicode in it, or with a letter that looks like its own. */
+  private String noisy(String word) {
+    int at = random.nextInt(word.length() + 1);
+    if (random.nextBoolean()) {
+      return word.replace('a', 'а').replace('e', 'е').replace('(', '（').replace('=', '＝');
+    }
+    String any = Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1));
+    return word.substring(0, at) + any + word.substring(at);
   }
 
   private static List<String> words(String text) {

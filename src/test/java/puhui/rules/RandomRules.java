@@ -38,7 +38,7 @@ final class RandomRules {
     String when = "$order : " + pattern(subject, "");
     for (int i = joins ? random.nextInt(3) : 0; i > 0; i--) {
       String type = one(new ArrayList<>(FactTypes.facts(stratum).keySet()));
-      when += "\n    " + one(List.of("exists ", "not ", "")) + pattern(type, subject);
+      when += "\n    " + one(List.of("exists ", "not ")) + pattern(type, subject);
     }
     return when;
   }

@@ -1,15 +1,13 @@
-package puhui.rules;
+package puhui.text;
 
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import puhui.text.Place;
-import puhui.text.Problem;
 
 /**
- * The characters that a rule file may hold anywhere, comments included: what is on the screen is
- * what is in the file. Controls, bidirectional marks, invisible letters and line ends that editors
- * do not agree about are refused (Unicode UTS #55, "Trojan Source").
+ * The characters that a file of rules, sheets or cases may hold anywhere, comments included: what
+ * is on the screen is what is in the file. Controls, bidirectional marks, invisible letters and
+ * line ends that editors do not agree about are refused (Unicode UTS #55, "Trojan Source").
  */
 public final class Characters {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -20,8 +18,8 @@ public final class Characters {
 
   private Characters() {}
 
-  /** Reports the first refused character of each line. */
-  static void check(String file, String source, List<Problem> problems) {
+  /** Reports the first refused character of each line, as the problem of that id. */
+  public static void check(String file, String source, String id, List<Problem> problems) {
     int number = 0;
     int start = 0;
     while (start <= source.length()) {
@@ -32,7 +30,7 @@ public final class Characters {
       if (at.isPresent()) {
         String shown = "U+%04X".formatted(line.codePointAt(at.getAsInt()));
         Place place = new Place(file, number, at.getAsInt() + 1);
-        problems.add(Problem.at(place, "rules.invisible", shown));
+        problems.add(Problem.at(place, id, shown));
       }
       start = end + 1;
     }
@@ -51,6 +49,11 @@ public final class Characters {
               }
             });
     return shown.toString();
+  }
+
+  /** Whether a text of several lines holds what no file may; its line ends do not count. */
+  static boolean anyRefused(String text) {
+    return text.codePoints().anyMatch(each -> each != '\n' && isRefused(each));
   }
 
   private static OptionalInt refused(String line, boolean first) {
