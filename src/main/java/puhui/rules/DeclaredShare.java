@@ -18,7 +18,7 @@ final class DeclaredShare {
   private DeclaredShare() {}
 
   static Amount of(Optional<Annotation> annotation, Stratum stratum, List<Problem> problems) {
-    if (annotation.isEmpty()) {
+    if (annotation.isEmpty() || !annotation.get().readable()) {
       return Amount.NOT_STATED;
     }
     Annotation note = annotation.get();
@@ -27,7 +27,7 @@ final class DeclaredShare {
       return Amount.NOT_STATED;
     }
     if (!DECIMAL.matcher(note.text()).matches()) {
-      problems.add(Problem.at(note.place(), "rules.share", note.text()));
+      problems.add(Problem.at(note.textPlace(), "rules.share", note.text()));
       return Amount.NOT_STATED;
     }
     return Amount.of(note.text());

@@ -71,7 +71,7 @@ class DeclaredShareTest {
 
     Problem problem = problems.get(0);
     assertThat(problem.id()).isEqualTo("rules.share");
-    assertThat(problem.place()).isEqualTo(new Place("rule.drl", line(), 6));
+    assertThat(problem.place()).isEqualTo(new Place("rule.drl", line(), 22));
     assertThat(new Messages(Language.EN).of(problem)).contains("\"" + written + "\"", "0.02");
     assertThat(new Messages(Language.ZH).of(problem)).contains("“" + written + "”", "0.02");
   }
