@@ -34,6 +34,17 @@ final class Verdict {
             Exact.shown(result.emissions().projectT(), 2),
             Exact.shown(result.emissions().reductionT(), 2),
             Exact.shown(result.emissions().claimableT(), 2)));
+    sample(out, messages, result);
+    StateLines.of(result.rules(), messages).forEach(out::println);
+    if (!result.factors().set().official()) {
+      out.println(messages.of("cli.verdict.indicative"));
+    }
+    out.println(
+        messages.of(
+            "cli.verdict.report", folder.resolve("report.html").toAbsolutePath().normalize()));
+  }
+
+  private static void sample(PrintWriter out, Messages messages, RunResult result) {
     if (!result.agreement().sampling().all()) {
       out.println(
           messages.of(
@@ -47,12 +58,5 @@ final class Verdict {
     for (RuleShare share : result.shares().needlesslyConfirmed()) {
       out.println(messages.of("cli.verdict.share.needless", share.rule()));
     }
-    StateLines.of(result.rules(), messages).forEach(out::println);
-    if (!result.factors().set().official()) {
-      out.println(messages.of("cli.verdict.indicative"));
-    }
-    out.println(
-        messages.of(
-            "cli.verdict.report", folder.resolve("report.html").toAbsolutePath().normalize()));
   }
 }
