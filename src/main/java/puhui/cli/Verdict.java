@@ -34,7 +34,7 @@ final class Verdict {
             Exact.shown(result.emissions().projectT(), 2),
             Exact.shown(result.emissions().reductionT(), 2),
             Exact.shown(result.emissions().claimableT(), 2)));
-    sample(out, messages, result);
+    reservations(out, messages, result);
     StateLines.of(result.rules(), messages).forEach(out::println);
     if (!result.factors().set().official()) {
       out.println(messages.of("cli.verdict.indicative"));
@@ -44,7 +44,7 @@ final class Verdict {
             "cli.verdict.report", folder.resolve("report.html").toAbsolutePath().normalize()));
   }
 
-  private static void sample(PrintWriter out, Messages messages, RunResult result) {
+  private static void reservations(PrintWriter out, Messages messages, RunResult result) {
     if (!result.agreement().sampling().all()) {
       out.println(
           messages.of(
