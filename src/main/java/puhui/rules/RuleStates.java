@@ -129,16 +129,12 @@ final class RuleStates {
     }
   }
 
-  /** A text that people will read: not blank, on one line, with nothing that a terminal obeys. */
+  /** A text that people will read: not blank, on one line. */
   private static String text(String id, String key, Yaml node) {
     String text = node.text().strip().replaceAll("\\s+", " ");
     if (node.isScalar() && text.isEmpty()) {
       node.report("rules.states.missing", id, key);
     }
-    String shown = Characters.shown(text);
-    if (!shown.equals(text)) {
-      node.report("rules.states.invisible", key, shown);
-    }
-    return shown;
+    return text;
   }
 }

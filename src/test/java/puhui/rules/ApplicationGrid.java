@@ -8,6 +8,7 @@ import java.util.List;
 import puhui.facts.Amount;
 import puhui.facts.Application;
 import puhui.facts.Day;
+import puhui.facts.Inventory;
 import puhui.facts.Parameters;
 import puhui.facts.Text;
 
@@ -45,11 +46,18 @@ final class ApplicationGrid {
   private Object record(Class<?> type) {
     while (true) {
       try {
-        return madeUp(type);
+        return type == Inventory.class && grid.flag() ? notGiven() : madeUp(type);
       } catch (IllegalArgumentException e) { // a part that refuses these values together
         continue;
       }
     }
+  }
+
+  /** At random there is hardly one: an inventory that is not given says nothing. */
+  private static Inventory notGiven() {
+    Amount none = Amount.NOT_STATED;
+    Text no = Text.NOT_STATED;
+    return new Inventory(false, none, false, false, no, no, none, false, false, none, none, none);
   }
 
   private Object madeUp(Class<?> type) {

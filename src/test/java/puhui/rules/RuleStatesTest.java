@@ -129,7 +129,7 @@ class RuleStatesTest {
           state: off          | by: x               | 5:3  | text.yaml.doubled      | by
           by: 王敏             | by: ''              | 5:7  | rules.states.missing   | by
           by: 王敏             | by: [王敏]           | 5:7  | text.yaml.scalar       | 文字 text
-          by: 王敏             | by: "a\\u001Bb"      | 5:7 | rules.states.invisible | U+001B
+          by: 王敏             | by: "a\\u001Bb"      | 5:7  | text.escape            | U+001B
           by: 王敏             | until: 2026-12-01   | 5:3  | text.yaml.key          | since
           since: 2026-11-01   | since: 1.11.2026    | 6:10 | rules.states.since     | 2026-11-01
           since: 2026-11-01   | since: 2026-02-30   | 6:10 | rules.states.since     | 2026-11-01
