@@ -62,6 +62,11 @@ final class Failures
     if (failure instanceof ParameterException wrong) {
       return handleParseException(wrong, new String[0]);
     }
+    return fault(failure, err);
+  }
+
+  /** A fault of the program, or of the machine that has no memory left for it. */
+  int fault(Throwable failure, PrintWriter err) {
     err.println(
         messages.of(
             "cli.fault", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage())));

@@ -20,7 +20,11 @@ public final class Main {
     Locale.setDefault(language == Language.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return commandLine(language).setOut(out).setErr(err).execute(arguments);
+    try {
+      return commandLine(language).setOut(out).setErr(err).execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return new Failures(language).fault(e, err);
+    }
   }
 
   static CommandLine commandLine(Language language) {

@@ -10,6 +10,7 @@ import puhui.rules.RuleDescription.Bilingual;
 import puhui.rules.RuleFolder;
 import puhui.rules.RuleFolder.Reading;
 import puhui.rules.Stratum;
+import puhui.text.ExitCode;
 import puhui.text.Problem;
 import puhui.text.Trouble;
 
@@ -50,6 +51,23 @@ public record FolderCheck(
     }
     problems.addAll(orders.join());
     return meant.applied(folder, problems, findings);
+  }
+
+  /** What should be looked at in a folder that is fit to use, without what somebody meant. */
+  public static List<LintFinding> toLookAt(RuleFolder folder, Path cases) {
+    List<Problem> problems = new ArrayList<>();
+    Acknowledgements meant = Acknowledgements.of(folder.folder(), problems);
+    return meant.applied(folder, problems, Lints.of(folder, cases)).findings();
+  }
+
+  /** Throws {@link Trouble} where the clauses or the acknowledged findings cannot be read. */
+  public static void checkSheets(Path rules) {
+    List<Problem> problems = new ArrayList<>();
+    orElse(ClauseList.NONE, () -> ClauseList.of(rules), problems);
+    orElse(Acknowledgements.NONE, () -> Acknowledgements.of(rules, problems), problems);
+    if (!problems.isEmpty()) {
+      throw new Trouble(ExitCode.RULES, problems);
+    }
   }
 
   /** Whether the rules may decide. */

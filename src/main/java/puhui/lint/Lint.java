@@ -13,7 +13,8 @@ public enum Lint {
   CHOICE("PL-09"),
   SKELETON("PL-10"),
   ACKNOWLEDGED_NOTHING("PL-11"),
-  NOT_APPROVED("PL-12");
+  NOT_APPROVED("PL-12"),
+  NOT_ALL("PL-13");
 
   private final String id;
 

@@ -14,7 +14,7 @@ import puhui.text.Place;
 import puhui.text.Problem;
 
 /** Everything that should be looked at in a rules folder that is fit to use. */
-public final class Lints {
+final class Lints {
   private static final String SHEET = "parameters.yaml";
 
   private final RuleFolder folder;
@@ -27,7 +27,7 @@ public final class Lints {
   }
 
   /** All findings, by lint and place. */
-  public static List<LintFinding> of(RuleFolder folder, Path cases) {
+  static List<LintFinding> of(RuleFolder folder, Path cases) {
     return of(folder, cases, ClauseList.of(folder.folder()));
   }
 
@@ -51,7 +51,8 @@ public final class Lints {
   }
 
   private void satisfaction() {
-    findings.addAll(new Satisfaction(folder.rules(), folder.parameters()).find(whole));
+    findings.addAll(
+        new Satisfaction(folder.rules(), folder.parameters(), Satisfaction.MOST).find(whole));
   }
 
   private List<LintFinding> all(Path cases, ClauseList clauses) {

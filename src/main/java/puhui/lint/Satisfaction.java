@@ -25,9 +25,9 @@ final class Satisfaction {
   /**
    * Work that one look at a folder may cost, so that hundreds of wide rules keep nobody waiting:
    * combinations gone through, and a grid counts as many as it takes to make. Beyond it nothing is
-   * claimed.
+   * claimed, and that is said.
    */
-  private static final long MOST = 3_000_000;
+  static final long MOST = 3_000_000;
 
   private static final long GRID = 200;
 
@@ -35,11 +35,13 @@ final class Satisfaction {
   private final ParameterSheet sheet;
   private final Dependence dependence;
   private final List<LintFinding> findings = new ArrayList<>();
+  private final long most;
   private long spent;
   private final Map<String, Grid.Sample> caught = new HashMap<>();
   private final Map<String, DirectEvaluator> evaluators = new HashMap<>();
 
-  Satisfaction(List<Rule> rules, ParameterSheet sheet) {
+  Satisfaction(List<Rule> rules, ParameterSheet sheet, long most) {
+    this.most = most;
     this.rules = rules;
     this.sheet = sheet;
     this.dependence = new Dependence(sheet);
@@ -50,7 +52,7 @@ final class Satisfaction {
     Set<Rule> never = new HashSet<>();
     for (Rule rule : rules) {
       Grid grid = grid(List.of(rule));
-      if (grid.small() && spent < MOST) {
+      if (grid.small() && spent < most) {
         if (first(grid, ids -> !ids.isEmpty()).isPresent()) {
           caught.put(rule.id(), grid.last());
         } else {
@@ -69,12 +71,16 @@ final class Satisfaction {
     if (whole) {
       choices();
     }
+    if (spent >= most) {
+      Problem problem = Problem.at(rules.get(0).place(), "lint.not-all");
+      findings.add(new LintFinding(Lint.NOT_ALL, problem));
+    }
     return findings;
   }
 
   /** Whether the other rule catches, with the same outcome, whatever this one catches. */
   private boolean shadows(Rule other, Rule rule) {
-    if (spent > MOST
+    if (spent > most
         || other == rule
         || other.outcome() != rule.outcome()
         || other.stratum() != rule.stratum()

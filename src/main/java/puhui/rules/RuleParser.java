@@ -262,6 +262,9 @@ final class RuleParser {
     if (token.text().length() > Limits.LENGTH_OF_LITERAL) {
       throw tokens.refuse(token, "rules.long", Limits.LENGTH_OF_LITERAL);
     }
+    if (!LiteralForm.isPlain(token.text())) {
+      throw tokens.refuse(token, "rules.literal.form");
+    }
     return new Operand.Literal(token.text(), token.place());
   }
 

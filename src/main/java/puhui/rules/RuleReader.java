@@ -212,6 +212,9 @@ final class RuleReader {
           int column = at.column() + 2 + placeholders.start();
           checkPlaceholder(placeholders.group(1), subject, new Place(at.file(), at.line(), column));
         }
+        if (PLACEHOLDER.matcher(note.text()).replaceAll("").matches("(?s).*[{}].*")) {
+          report(note.textPlace(), "rules.placeholder.brace");
+        }
       }
     }
   }

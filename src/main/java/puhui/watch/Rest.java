@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import puhui.cases.CaseCount;
 import puhui.cases.CaseRound;
-import puhui.lint.Lints;
+import puhui.lint.FolderCheck;
 import puhui.text.Trouble;
 import puhui.watch.RuleReview.Fit;
 
@@ -21,7 +21,7 @@ record Rest(Folders folders, Fit fit, Optional<CaseRound> round, Feedback feedba
       return;
     }
     try {
-      feedback.lints(Lints.of(fit.folder(), folders.cases()));
+      feedback.lints(FolderCheck.toLookAt(fit.folder(), folders.cases()));
       if (round.isPresent()) {
         runStories(round.get());
       }

@@ -3,7 +3,7 @@ package puhui.watch;
 import java.nio.file.Path;
 import java.util.List;
 import puhui.decisions.Strata;
-import puhui.lint.ClauseList;
+import puhui.lint.FolderCheck;
 import puhui.rules.CompiledMemory;
 import puhui.rules.RuleFolder;
 import puhui.rules.RuleMemory;
@@ -28,7 +28,7 @@ final class RuleReview {
   Fit review(Path folder) {
     RuleFolder rules = RuleFolder.load(folder, read);
     Strata strata = Strata.of(rules.rules(), compiled, Witness.NONE);
-    ClauseList.of(folder);
+    FolderCheck.checkSheets(folder);
     return new Fit(rules, strata, PassingFiles.in(folder));
   }
 }

@@ -39,6 +39,15 @@ class LintsTest {
         .containsExactly("[BD-21, FA-20]");
   }
 
+  @Test
+  void whatTookTooLongToLookAtIsNamed() {
+    RuleFolder folder = RuleFolder.load(rules);
+
+    assertThat(new Satisfaction(folder.rules(), folder.parameters(), 1000).find(true))
+        .extracting(LintFinding::lint)
+        .contains(Lint.NOT_ALL);
+  }
+
   /** Each line changes one rule file in one way; the finding must name that rule. */
   @ParameterizedTest
   @CsvSource(

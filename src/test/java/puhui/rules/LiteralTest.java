@@ -21,7 +21,7 @@ class LiteralTest {
       List.of(
           "x",
           "",
-          " ",
+          "a b",
           "5",
           "5.0",
           "true",
