@@ -14,6 +14,7 @@ import puhui.rules.ParameterSheet;
 import puhui.rules.Rule;
 import puhui.rules.RuleFolder;
 import puhui.rules.Witness;
+import puhui.text.Messages;
 import puhui.text.NearestWord;
 import puhui.text.Place;
 import puhui.text.Trouble;
@@ -23,13 +24,16 @@ final class Mutation {
   private final PreparedCases cases;
   private final RuleFolder rules;
   private final TouchedCases touched;
+  private final Candidates candidates;
   private final CutPoints cutPoints;
 
-  Mutation(PreparedCases cases, CutPoints cutPoints) {
+  Mutation(PreparedCases cases) {
     this.cases = cases;
     this.rules = cases.rules();
     this.touched = new TouchedCases(cases);
-    this.cutPoints = cutPoints;
+    Samples samples = Samples.around(rules.parameters(), cases.drafts().factorSets());
+    this.candidates = new Candidates(samples, cases.drafts());
+    this.cutPoints = new CutPoints(rules.parameters(), OrderConstants.in(samples, candidates));
   }
 
   /** What became of a mutant. */
@@ -79,6 +83,11 @@ final class Mutation {
     List<Rule> asking = TouchedCases.asking(rules.rules(), mutant.about());
     return asking.isEmpty()
         || asking.stream().anyMatch(rule -> cutPoints.differ(rule, mutant.sheet().orElseThrow()));
+  }
+
+  /** Looks for cases that notice what none noticed. */
+  CaseSearch search(Messages messages) {
+    return new CaseSearch(cases, candidates, cutPoints, messages);
   }
 
   private void checkKnown(String id) {

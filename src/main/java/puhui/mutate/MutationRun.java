@@ -56,22 +56,27 @@ public final class MutationRun {
       out.flush();
       return ExitCode.LOOK;
     }
-    Samples samples = Samples.around(cases.rules().parameters(), cases.drafts().factorSets());
-    Candidates candidates = new Candidates(samples, cases.drafts());
-    CutPoints cutPoints =
-        new CutPoints(cases.rules().parameters(), OrderConstants.in(samples, candidates));
-    Mutation mutation = new Mutation(cases, cutPoints);
+    Mutation mutation = new Mutation(cases);
     List<Mutant> mutants = mutation.mutants(only);
     Map<Verdict, List<Mutant>> sorted = sorted(mutants, mutation);
     List<Mutant> survivors = sorted.getOrDefault(Verdict.SURVIVES, List.of());
     new DroolsCheck(cases).confirm(survivors);
-    print(survivors, files, new CaseSearch(cases, candidates, cutPoints, messages));
+    print(survivors, files, mutation.search(messages));
     List<Mutant> equivalent = sorted.getOrDefault(Verdict.EQUIVALENT, List.of());
     if (listEquivalent) {
       equivalent.forEach(each -> out.println(each.says("mutate.nothing", messages)));
     }
     score(mutants.size() - equivalent.size(), survivors.size(), equivalent.size());
     return survivors.isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
+  }
+
+  /** The changes of one rule and its parameters that no case notices, in words. */
+  public static List<String> unnoticed(PreparedCases cases, String rule, Messages messages) {
+    Mutation mutation = new Mutation(cases);
+    return mutation.mutants(Optional.of(rule)).stream()
+        .filter(mutant -> mutation.of(mutant) == Verdict.SURVIVES)
+        .map(mutant -> mutant.says("mutate.survives", messages))
+        .toList();
   }
 
   private Map<Verdict, List<Mutant>> sorted(List<Mutant> mutants, Mutation mutation) {

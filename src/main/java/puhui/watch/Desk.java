@@ -46,15 +46,18 @@ final class Desk implements AutoCloseable {
       return Optional.empty();
     }
     Optional<CaseRound> round = Optional.empty();
+    SortedSet<String> sound = new TreeSet<>();
     try {
       round = Optional.of(cases.round(fit.get().folder(), fit.get().strata()));
-      runCases(round.get(), saved, feedback, overtaken);
+      if (runCases(round.get(), saved, feedback, overtaken).passed()) {
+        sound.addAll(touched);
+      }
     } catch (Trouble trouble) {
       feedback.noCases(trouble);
     }
     return overtaken.getAsBoolean()
         ? Optional.empty()
-        : Optional.of(new Rest(folders, fit.get(), round, feedback));
+        : Optional.of(new Rest(folders, fit.get(), round, sound, feedback));
   }
 
   private Optional<Fit> fit(Saved saved, Feedback feedback) {
@@ -74,7 +77,7 @@ final class Desk implements AutoCloseable {
     return Optional.empty();
   }
 
-  private void runCases(
+  private CaseCount runCases(
       CaseRound round, Saved saved, Feedback feedback, BooleanSupplier overtaken) {
     List<Path> rest = new ArrayList<>(round.files());
     List<Path> first =
@@ -88,6 +91,7 @@ final class Desk implements AutoCloseable {
     if (!overtaken.getAsBoolean()) {
       feedback.all(shown, all);
     }
+    return all;
   }
 
   private static CaseCount run(List<Path> files, CaseRound round, BooleanSupplier overtaken) {

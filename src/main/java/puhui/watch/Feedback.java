@@ -20,7 +20,8 @@ final class Feedback {
   /** Rows that the lines after a list need. */
   private static final int BELOW_CASES = 5;
 
-  private static final int BELOW_LINTS = 3;
+  private static final int BELOW_LINTS = 9;
+  private static final int BELOW_BOUNDARIES = 2;
   private static final int DIFFERENCES_OF_CASE = 2;
   private static final long NANOS_OF_MS = 1_000_000;
 
@@ -115,6 +116,25 @@ final class Feedback {
         sheet.line(line);
       }
     }
+  }
+
+  /** Small changes of a rule that no case notices: boundaries without a case. */
+  void boundaries(String rule, List<String> unnoticed) {
+    say(
+        unnoticed.isEmpty() ? "watch.boundaries.all" : "watch.boundaries",
+        rule,
+        unnoticed.size(),
+        ms());
+    for (String each : unnoticed) {
+      String line = "  " + each;
+      if (sheet.hasRoom(line, BELOW_BOUNDARIES)) {
+        sheet.line(line);
+      }
+    }
+  }
+
+  Messages messages() {
+    return messages;
   }
 
   void end() {

@@ -51,6 +51,13 @@ class WatchTest {
   }
 
   @Test
+  void a_condition_that_no_case_is_about_is_named_once_all_cases_pass() throws Exception {
+    watched.replace(RULE, BEFORE, "date < parameters.creditingStart, platform.stated )");
+
+    watched.awaitScreen("All: ", PASSED, "NO CASE notices", ":18:68: No case notices if in AP-07");
+  }
+
+  @Test
   void a_misspelt_word_has_its_place_until_it_is_mended() throws Exception {
     watched.replace(RULE, BEFORE, "daet < parameters.creditingStart )");
     String screen = watched.awaitScreen("NOT FIT TO USE: 1 problem");
