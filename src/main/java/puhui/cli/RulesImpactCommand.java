@@ -145,7 +145,7 @@ final class RulesImpactCommand implements Callable<Integer> {
             Numbers.tonnes(all.reductionKg()),
             Numbers.tonnes(result.movedKg())));
     result
-        .byReason()
+        .causes()
         .forEach(
             cause ->
                 out.println(

@@ -4,7 +4,6 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import puhui.report.page.Assets;
@@ -47,22 +46,24 @@ public record ImpactPage(ImpactResult result, List<String> files, Language first
     return Assets.STYLE;
   }
 
-  /** What changes by reason, most orders first. */
-  public List<Movement<Reason>> causes() {
-    return result.byReason().stream()
-        .sorted(Comparator.comparingLong((Movement<Reason> movement) -> -movement.orders()))
-        .toList();
-  }
-
   /** A cause as a sentence of its own. */
   public Content sentence(Cause cause) {
-    String key = "impact.cause." + cause.kind().name().toLowerCase(Locale.ROOT);
+    String key = "impact.cause." + cause.kind().name().toLowerCase(Locale.ROOT) + change(cause);
     return text.of(
         cause.rule().isEmpty() ? key + ".alone" : key,
         cause.rule(),
         cause.name(),
         cause.before(),
         cause.after());
+  }
+
+  /** A parameter may be there in one version alone. */
+  private static String change(Cause cause) {
+    if (cause.kind() != Cause.Kind.PARAMETER
+        || cause.before().isEmpty() == cause.after().isEmpty()) {
+      return "";
+    }
+    return cause.before().isEmpty() ? "_added" : "_removed";
   }
 
   /** Name of a month or brand. */

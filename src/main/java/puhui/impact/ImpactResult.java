@@ -1,6 +1,7 @@
 package puhui.impact;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,6 +40,13 @@ public record ImpactResult(
 
   public boolean tooManyTonnes() {
     return maxTonnes.isPresent() && movedTonnes().compareTo(maxTonnes.get()) > 0;
+  }
+
+  /** What changes by reason, most orders first. */
+  public List<Movement<Reason>> causes() {
+    return byReason.stream()
+        .sorted(Comparator.comparingLong((Movement<Reason> movement) -> -movement.orders()))
+        .toList();
   }
 
   /** Flips beyond the limit. */

@@ -1,7 +1,6 @@
 package puhui.lint;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,10 +13,15 @@ final class FilePlaces {
 
   FilePlaces(Path file) {
     this.file = file;
+    this.lines = lines(file);
+  }
+
+  /** None where it cannot be read as text: that is a problem which whoever reads it lists. */
+  private static List<String> lines(Path file) {
     try {
-      lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+      return Files.exists(file) ? Files.readAllLines(file) : List.of();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return List.of();
     }
   }
 

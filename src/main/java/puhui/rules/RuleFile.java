@@ -3,6 +3,7 @@ package puhui.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +38,9 @@ final class RuleFile {
         return Optional.empty();
       }
       return Optional.of(decoded(bytes));
+    } catch (CharacterCodingException e) {
+      problems.add(Problem.at(place(file), "text.yaml.encoding"));
+      return Optional.empty();
     } catch (IOException e) {
       problems.add(Problem.at(place(file), "rules.file.unreadable", e.getClass().getSimpleName()));
       return Optional.empty();
