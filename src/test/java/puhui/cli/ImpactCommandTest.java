@@ -92,6 +92,30 @@ class ImpactCommandTest {
   }
 
   @Test
+  void tonnesThatTheApplicationAloneMakesClaimableAreLimitedToo() throws IOException {
+    Path stricter = copy(rules, Files.createDirectories(temp.resolve("x")).resolve("stricter"));
+    Path lenient = copy(rules, temp.resolve("x/lenient"));
+    for (Path file : ofApplication(lenient)) {
+      Files.writeString(file, Files.readString(file).replace("outcome.refer", "outcome.note"));
+    }
+    String[] versions = {"--before", stricter.toString(), "--after", lenient.toString()};
+    String[] overwriting = with(versions, "--overwrite");
+
+    assertThat(impact(with(overwriting, "--max-flips", "0", "--max-tonnes", "0"))).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("Flips: 0 of 2 orders", "Application: REVIEW before, ACCEPTED after")
+        .contains("0.000000 t may be claimed before and 0.0", "allows a change of 0 t");
+    assertThat(Files.readString(temp.resolve("out/impact.html"))).contains("--max-tonnes");
+    assertThat(impact(with(overwriting, "--max-tonnes", "0.1"))).isZero();
+  }
+
+  private static List<Path> ofApplication(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("application"))) {
+      return files.toList();
+    }
+  }
+
+  @Test
   void aWordThatIsNeitherFolderNorRevisionIsWrongInput() {
     assertThat(impact("--before", "ruels", "--after", rules.toString())).isEqualTo(2);
 
