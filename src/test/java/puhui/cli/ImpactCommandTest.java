@@ -116,6 +116,26 @@ class ImpactCommandTest {
   }
 
   @Test
+  void aParameterThatBecomesAnotherTypeIsRefusedByName() throws IOException {
+    Path other = copy(rules, Files.createDirectories(temp.resolve("x")).resolve("other"));
+    edit(other.resolve("parameters.yaml"), "value: 2023-07-01", "value: 200");
+    edit(
+        other.resolve("order/AP-07-crediting-start.drl"),
+        "date.stated, date <",
+        "device.storageGb.stated, device.storageGb <");
+
+    assertThat(impact("--before", rules.toString(), "--after", other.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("other/parameters.yaml: parameter creditingStart is of another type");
+    assertThat(temp.resolve("out")).doesNotExist();
+  }
+
+  private static void edit(Path file, String right, String other) throws IOException {
+    assertThat(file).content().contains(right);
+    Files.writeString(file, Files.readString(file).replace(right, other));
+  }
+
+  @Test
   void aWordThatIsNeitherFolderNorRevisionIsWrongInput() {
     assertThat(impact("--before", "ruels", "--after", rules.toString())).isEqualTo(2);
 
