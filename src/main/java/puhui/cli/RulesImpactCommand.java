@@ -192,6 +192,14 @@ final class RulesImpactCommand implements Callable<Integer> {
               result.maxTonnes().orElseThrow().toPlainString(),
               Numbers.fixed(result.tonnesTooMany(), 6)));
     }
+    if (result.tooMuchClaimable()) {
+      out.println(
+          messages.of(
+              "impact.limit.claimable",
+              Numbers.fixed(result.before().emissions().claimableT(), 6),
+              Numbers.fixed(result.after().emissions().claimableT(), 6),
+              result.maxTonnes().orElseThrow().toPlainString()));
+    }
     if (!result.after().factors().set().official()) {
       out.println(messages.of("impact.indicative"));
     }

@@ -63,8 +63,17 @@ public record ImpactResult(
     return movedTonnes().subtract(maxTonnes.orElse(movedTonnes()));
   }
 
+  /**
+   * Whether the tonnes that may be claimed change by more than may move: they do so without any
+   * order where the application is decided otherwise.
+   */
+  public boolean tooMuchClaimable() {
+    BigDecimal changeT = after.emissions().claimableT().subtract(before.emissions().claimableT());
+    return maxTonnes.isPresent() && changeT.abs().compareTo(maxTonnes.get()) > 0;
+  }
+
   /** Whether every limit that was given is kept. */
   public boolean withinLimits() {
-    return !tooManyFlips() && !tooManyTonnes();
+    return !tooManyFlips() && !tooManyTonnes() && !tooMuchClaimable();
   }
 }

@@ -2,13 +2,16 @@ package puhui.impact;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import puhui.application.ApplicationForm;
 import puhui.decisions.Strata;
 import puhui.factors.Factors;
 import puhui.git.OpenFolder;
 import puhui.rules.RuleFolder;
+import puhui.text.Place;
 import puhui.text.Sha256;
+import puhui.text.Trouble;
 
 /**
  * Both versions, ready to decide; equal folders are loaded once.
@@ -23,7 +26,7 @@ record Versions(Version before, Version after, List<String> factorFiles) {
       ApplicationForm form,
       Function<RuleFolder, Strata> strata) {
     RuleFolder before = folders.rulesBefore().read(RuleFolder::load);
-    RuleFolder after = folders.rulesAfter().read(RuleFolder::load);
+    RuleFolder after = folders.rulesAfter().read(path -> ofTypesAs(before, RuleFolder.load(path)));
     Strata strataBefore = folders.rulesBefore().read(path -> strata.apply(before));
     Strata strataAfter =
         same(folders.rulesBefore().path(), folders.rulesAfter().path())
@@ -39,6 +42,22 @@ record Versions(Version before, Version after, List<String> factorFiles) {
         Version.of(request, before, strataBefore, factorsBefore),
         Version.of(request, after, strataAfter, factorsAfter),
         factorFiles);
+  }
+
+  /** Causes are told apart by exchanging values between the versions, so each keeps its type. */
+  private static RuleFolder ofTypesAs(RuleFolder before, RuleFolder after) {
+    Map<String, Class<?>> types = after.parameters().types();
+    before
+        .parameters()
+        .types()
+        .forEach(
+            (name, type) -> {
+              if (!types.getOrDefault(name, type).equals(type)) {
+                Path sheet = after.folder().resolve("parameters.yaml");
+                throw Trouble.input(Place.of(sheet.toString()), "impact.parameter.type", name);
+              }
+            });
+    return after;
   }
 
   Differences differences(int year) {

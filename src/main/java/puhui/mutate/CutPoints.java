@@ -61,8 +61,9 @@ final class CutPoints {
   }
 
   /**
-   * Whether another outcome of the rule can decide anything: not where another rule, at least as
-   * severe as both, catches whatever the rule catches. Only findings of an application name notes.
+   * Whether another outcome of the rule can decide anything: not where another rule in force, at
+   * least as severe as both, catches whatever the rule catches. Only findings of an application
+   * name notes.
    */
   boolean differ(Rule rule, OutcomeKind other, List<Rule> all) {
     boolean named = rule.outcome().adverse() && other.adverse();
@@ -74,6 +75,7 @@ final class CutPoints {
   private boolean hides(Rule hiding, Rule rule, OutcomeKind other) {
     int severity = Math.max(severity(rule.outcome()), severity(other));
     if (hiding.id().equals(rule.id())
+        || !hiding.state().inForce()
         || hiding.stratum() != rule.stratum()
         || hiding.patterns().size() > 1
         || severity(hiding.outcome()) < severity) {

@@ -92,6 +92,50 @@ class ImpactCommandTest {
   }
 
   @Test
+  void tonnesThatTheApplicationAloneMakesClaimableAreLimitedToo() throws IOException {
+    Path stricter = copy(rules, Files.createDirectories(temp.resolve("x")).resolve("stricter"));
+    Path lenient = copy(rules, temp.resolve("x/lenient"));
+    for (Path file : ofApplication(lenient)) {
+      Files.writeString(file, Files.readString(file).replace("outcome.refer", "outcome.note"));
+    }
+    String[] versions = {"--before", stricter.toString(), "--after", lenient.toString()};
+    String[] overwriting = with(versions, "--overwrite");
+
+    assertThat(impact(with(overwriting, "--max-flips", "0", "--max-tonnes", "0"))).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("Flips: 0 of 2 orders", "Application: REVIEW before, ACCEPTED after")
+        .contains("0.000000 t may be claimed before and 0.0", "allows a change of 0 t");
+    assertThat(Files.readString(temp.resolve("out/impact.html"))).contains("--max-tonnes");
+    assertThat(impact(with(overwriting, "--max-tonnes", "0.1"))).isZero();
+  }
+
+  private static List<Path> ofApplication(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("application"))) {
+      return files.toList();
+    }
+  }
+
+  @Test
+  void aParameterThatBecomesAnotherTypeIsRefusedByName() throws IOException {
+    Path other = copy(rules, Files.createDirectories(temp.resolve("x")).resolve("other"));
+    edit(other.resolve("parameters.yaml"), "value: 2023-07-01", "value: 200");
+    edit(
+        other.resolve("order/AP-07-crediting-start.drl"),
+        "date.stated, date <",
+        "device.storageGb.stated, device.storageGb <");
+
+    assertThat(impact("--before", rules.toString(), "--after", other.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("other/parameters.yaml: parameter creditingStart is of another type");
+    assertThat(temp.resolve("out")).doesNotExist();
+  }
+
+  private static void edit(Path file, String right, String other) throws IOException {
+    assertThat(file).content().contains(right);
+    Files.writeString(file, Files.readString(file).replace(right, other));
+  }
+
+  @Test
   void aWordThatIsNeitherFolderNorRevisionIsWrongInput() {
     assertThat(impact("--before", "ruels", "--after", rules.toString())).isEqualTo(2);
 

@@ -78,6 +78,28 @@ class MutationTest {
   }
 
   @Test
+  void a_rule_that_is_off_or_in_trial_hides_no_outcome_of_another() throws IOException {
+    assertThat(verdictOnNote(RULES)).contains("It changes nothing if BD-21 only notes");
+    for (String state : List.of("off", "trial")) {
+      Path rules = rulesWithout("nothing");
+      Files.writeString(
+          rules.resolve("states.yaml"),
+          "FA-20: { state: %s, reason: r, by: b, since: 2026-01-01 }".formatted(state));
+      assertThat(verdictOnNote(rules)).doesNotContain("It changes nothing if BD-21 only notes");
+    }
+  }
+
+  private String verdictOnNote(Path rules) {
+    StringWriter said = new StringWriter();
+    Path cases = Path.of("cases/application");
+    try (PreparedCases read = PreparedCases.load(rules, FACTORS, cases)) {
+      new MutationRun(read, new PrintWriter(said), new Messages(Language.EN), () -> {}, true)
+          .run(Optional.of("BD-21"), Optional.empty());
+    }
+    return said.toString();
+  }
+
+  @Test
   void the_only_number_that_no_order_file_can_change_is_that_of_linked_imeis() {
     try (PreparedCases cases = load(Path.of("cases/order"))) {
       Samples samples = Samples.around(cases.rules().parameters(), cases.drafts().factorSets());
