@@ -74,6 +74,11 @@ public final class Checking {
     this.guard = guard;
   }
 
+  /** The same, which compares how much each rule catches with what its file declares. */
+  public Checking guarded() {
+    return new Checking(rules, strata, factors, claims, sampling, threads, ShareGuard.ofDeclared());
+  }
+
   /** Orders in → facts → rules → decisions → emissions → result. */
   public RunResult check(
       ApplicationForm form, OrderInputs orders, Inputs inputs, Path folder, OrderOutputs outputs)

@@ -38,6 +38,11 @@ final class ShareGuard {
     this.confirmed = confirmed;
   }
 
+  /** Compares with what the rules' files declare, and nothing is confirmed. */
+  static ShareGuard ofDeclared() {
+    return new ShareGuard(true, Optional.empty(), new TreeSet<>());
+  }
+
   /** Reads the last accepted run; a confirmed rule that the folder does not have is refused. */
   static ShareGuard of(Watch watch, List<RuleDescription> rules) {
     List<String> known =

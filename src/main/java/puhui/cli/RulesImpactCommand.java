@@ -200,6 +200,9 @@ final class RulesImpactCommand implements Callable<Integer> {
               Numbers.fixed(result.after().emissions().claimableT(), 6),
               result.maxTonnes().orElseThrow().toPlainString()));
     }
+    if (!result.stopping().isEmpty()) {
+      out.println(messages.of("impact.stopped", result.stopping()));
+    }
     if (!result.after().factors().set().official()) {
       out.println(messages.of("impact.indicative"));
     }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import puhui.report.RuleShare;
 import puhui.report.RunResult;
 
 /**
@@ -47,6 +49,13 @@ public record ImpactResult(
     return byReason.stream()
         .sorted(Comparator.comparingLong((Movement<Reason> movement) -> -movement.orders()))
         .toList();
+  }
+
+  /** Rules that stop the tonnes of a check with the version after, until they are confirmed. */
+  public String stopping() {
+    return after.shares().stopping().stream()
+        .map(RuleShare::rule)
+        .collect(Collectors.joining(", "));
   }
 
   /** Flips beyond the limit. */

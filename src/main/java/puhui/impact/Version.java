@@ -17,7 +17,8 @@ record Version(RuleFolder rules, Factors factors, Checking checking) {
         rules,
         factors,
         new Checking(
-            rules, strata, factors, Claims.NO_LEDGER, request.sampling(), request.threads()));
+                rules, strata, factors, Claims.NO_LEDGER, request.sampling(), request.threads())
+            .guarded());
   }
 
   ParametersOfYear parameters(ApplicationForm form) {

@@ -128,6 +128,20 @@ class ImpactTest {
   }
 
   @Test
+  void aRuleThatWouldCatchFarMoreThanItDeclaresIsNamed() throws IOException {
+    String message = "    @message_zh( \"下单日期 {date} 早于计入期开始日 {parameters.creditingStart}\" )\n";
+    TwoVersions versions =
+        ofYear().edit("order", "AP-07", message, message + "    @expected_share( \"0.01\" )\n");
+    assertThat(versions.compare(temp.resolve("kept"), 2).stopping()).isEmpty();
+
+    ImpactResult result = versions.creditingStart("2023-01-01").compare(temp.resolve("out"), 2);
+
+    assertThat(result.stopping()).isEqualTo("AP-07");
+    assertThat(result.after().emissions().claimableT()).isZero();
+    assertThat(Files.readString(temp.resolve("out/impact.html"))).contains("AP-07 的命中远多于");
+  }
+
+  @Test
   void limitsAreMeasuredOnFlipsAndOnTonnesMoved() throws IOException {
     TwoVersions versions = ofYear().edit("", "parameters", "2022-08-18", "2023-01-01");
     ImpactResult free = versions.compare(temp.resolve("free"), 2);
