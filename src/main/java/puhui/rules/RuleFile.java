@@ -39,7 +39,7 @@ final class RuleFile {
       }
       return Optional.of(decoded(bytes));
     } catch (CharacterCodingException e) {
-      problems.add(Problem.at(place(file), "text.yaml.encoding"));
+      problems.add(Problem.at(place(file), "rules.file.encoding"));
       return Optional.empty();
     } catch (IOException e) {
       problems.add(Problem.at(place(file), "rules.file.unreadable", e.getClass().getSimpleName()));

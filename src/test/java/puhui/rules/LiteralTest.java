@@ -34,7 +34,7 @@ class LiteralTest {
           "a' + 'b",
           "a + b",
           "a, b",
-          ") || ( ",
+          ") || (",
           "(",
           "a && b || c",
           "a == b",

@@ -152,7 +152,7 @@ class RuleFolderTest {
   void bytesThatAreNotTextAreRefused() throws IOException {
     Files.write(find("AP-07"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 0});
 
-    assertThatThrownBy(() -> RuleFolder.load(rules)).hasMessageContaining("rules.file.unreadable");
+    assertThatThrownBy(() -> RuleFolder.load(rules)).hasMessageContaining("rules.file.encoding");
   }
 
   @Test
