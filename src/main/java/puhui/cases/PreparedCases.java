@@ -56,11 +56,6 @@ public final class PreparedCases implements AutoCloseable {
     return new CaseDrafts(folder.grounds());
   }
 
-  /** Cases that name the rule: by their file, or among the findings that they expect. */
-  public List<PreparedCase> naming(String rule) {
-    return cases.stream().filter(each -> each.names(rule)).toList();
-  }
-
   @Override
   public void close() {
     try {

@@ -14,16 +14,8 @@ import puhui.cases.Cases;
 @Command(name = "cases", resourceBundle = "puhui.messages.cli")
 final class CasesCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
+  @Mixin private CaseFolders folders;
   @Spec private CommandSpec spec;
-
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
-  private Path rules = CommonOptions.home("rules");
-
-  @Option(names = "--factors", paramLabel = "DIR", descriptionKey = "factors")
-  private Path factors = CommonOptions.home("factors");
-
-  @Option(names = "--cases", paramLabel = "DIR", descriptionKey = "cases")
-  private Path cases = CommonOptions.home("cases");
 
   @Option(names = "--junit", paramLabel = "FILE", descriptionKey = "junit")
   private Path junit;
@@ -31,9 +23,9 @@ final class CasesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return Cases.run(
-            rules,
-            factors,
-            cases,
+            folders.rules(),
+            folders.factors(),
+            folders.cases(),
             common.language(),
             spec.commandLine().getOut(),
             Optional.ofNullable(junit))

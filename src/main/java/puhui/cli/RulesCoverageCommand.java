@@ -1,6 +1,5 @@
 package puhui.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,23 +13,16 @@ import puhui.mutate.Coverage;
 @Command(name = "coverage", resourceBundle = "puhui.messages.cli")
 final class RulesCoverageCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
+  @Mixin private CaseFolders folders;
   @Spec private CommandSpec spec;
-
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
-  private Path rules = CommonOptions.home("rules");
-
-  @Option(names = "--factors", paramLabel = "DIR", descriptionKey = "factors")
-  private Path factors = CommonOptions.home("factors");
-
-  @Option(names = "--cases", paramLabel = "DIR", descriptionKey = "cases")
-  private Path cases = CommonOptions.home("cases");
 
   @Option(names = "--at-least", paramLabel = "PERCENT", descriptionKey = "coverage.at-least")
   private int atLeast = 100;
 
   @Override
   public Integer call() {
-    try (PreparedCases read = PreparedCases.load(rules, factors, cases)) {
+    try (PreparedCases read =
+        PreparedCases.load(folders.rules(), folders.factors(), folders.cases())) {
       return new Coverage(read, spec.commandLine().getOut(), common.messages())
           .run(atLeast)
           .number();

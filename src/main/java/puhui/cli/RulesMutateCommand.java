@@ -15,16 +15,8 @@ import puhui.mutate.MutationRun;
 @Command(name = "mutate", resourceBundle = "puhui.messages.cli")
 final class RulesMutateCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
+  @Mixin private CaseFolders folders;
   @Spec private CommandSpec spec;
-
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
-  private Path rules = CommonOptions.home("rules");
-
-  @Option(names = "--factors", paramLabel = "DIR", descriptionKey = "factors")
-  private Path factors = CommonOptions.home("factors");
-
-  @Option(names = "--cases", paramLabel = "DIR", descriptionKey = "cases")
-  private Path cases = CommonOptions.home("cases");
 
   @Option(names = "--equivalent", descriptionKey = "mutate.equivalent")
   private boolean equivalent;
@@ -37,7 +29,8 @@ final class RulesMutateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (PreparedCases read = PreparedCases.load(rules, factors, cases);
+    try (PreparedCases read =
+            PreparedCases.load(folders.rules(), folders.factors(), folders.cases());
         RowProgress progress = RowProgress.onTerminal(common.messages())) {
       return new MutationRun(
               read,

@@ -1,6 +1,5 @@
 package puhui.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import puhui.text.ExitCode;
 import puhui.watch.Folders;
@@ -26,25 +24,17 @@ final class RulesWatchCommand implements Callable<Integer> {
   private static final int MOST_SECONDS_TO_END = 3;
 
   @Mixin private CommonOptions common;
+  @Mixin private CaseFolders folders;
   @Spec private CommandSpec spec;
-
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
-  private Path rules = CommonOptions.home("rules");
-
-  @Option(names = "--factors", paramLabel = "DIR", descriptionKey = "factors")
-  private Path factors = CommonOptions.home("factors");
-
-  @Option(names = "--cases", paramLabel = "DIR", descriptionKey = "cases")
-  private Path cases = CommonOptions.home("cases");
 
   @Override
   public Integer call() throws InterruptedException {
     int columns = spec.usageMessage().autoWidth(true).width();
     Screen screen = new Screen(spec.commandLine().getOut(), Ansi.AUTO.enabled(), columns, ROWS);
-    Folders folders = new Folders(rules, cases, factors);
+    Folders watched = new Folders(folders.rules(), folders.cases(), folders.factors());
     CountDownLatch over = new CountDownLatch(1);
     Clock clock = Clock.system(ZoneId.systemDefault());
-    try (Watch watch = new Watch(folders, screen, common.messages(), clock)) {
+    try (Watch watch = new Watch(watched, screen, common.messages(), clock)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> endQuietly(watch, over)));
       watch.run();
     } finally {

@@ -3,6 +3,7 @@ package puhui.impact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import puhui.report.ManifestJson;
 import puhui.report.RunFolder;
 import puhui.report.RunResult;
 import puhui.report.RunResult.Inputs;
+import puhui.report.RunResult.OrderInput;
 import puhui.report.SummaryJson;
 import puhui.rules.RuleFolder;
 import puhui.text.Place;
@@ -133,10 +135,10 @@ public final class Impact {
       OrderInputs orders,
       Differences differences,
       Changes changes) {
+    List<OrderInput> files = orders.hashed(request.orders());
     RunResult before =
-        paired.before(hashes(folders.rulesBefore(), versions.before().factors(), orders));
-    RunResult after =
-        paired.after(hashes(folders.rulesAfter(), versions.after().factors(), orders));
+        paired.before(hashes(folders.rulesBefore(), versions.before().factors(), files));
+    RunResult after = paired.after(hashes(folders.rulesAfter(), versions.after().factors(), files));
     return new ImpactResult(
         before,
         after,
@@ -153,9 +155,8 @@ public final class Impact {
         request.maxTonnes());
   }
 
-  private Inputs hashes(OpenFolder rules, Factors factors, OrderInputs orders) {
-    return InputHashes.of(
-        rules.path(), factors, request.application(), orders.hashed(request.orders()));
+  private Inputs hashes(OpenFolder rules, Factors factors, List<OrderInput> files) {
+    return InputHashes.of(rules.path(), factors, request.application(), files);
   }
 
   private static String manifest(RunFolder folder, ImpactResult result) throws IOException {

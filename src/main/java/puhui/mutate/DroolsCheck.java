@@ -9,7 +9,6 @@ import puhui.cases.Question;
 import puhui.rules.CompiledRules;
 import puhui.rules.DirectEvaluator;
 import puhui.rules.Rule;
-import puhui.rules.RuleDescription;
 import puhui.rules.RuleEngine;
 import puhui.rules.Stratum;
 import puhui.text.ExitCode;
@@ -22,12 +21,13 @@ record DroolsCheck(PreparedCases cases) {
   /** Throws Trouble with FAULT where the engines differ about a changed rule in any case. */
   void confirm(List<Mutant> mutants) {
     for (Stratum stratum : Stratum.values()) {
+      // Changes of one rule stand side by side, so each has a number behind its id.
       List<Rule> changed = new ArrayList<>();
       for (Mutant mutant : mutants) {
         mutant
             .rule()
             .filter(rule -> rule.stratum() == stratum)
-            .ifPresent(rule -> changed.add(numbered(rule, changed.size() + 1)));
+            .ifPresent(rule -> changed.add(rule.named(rule.id() + "-" + (changed.size() + 1))));
         mutant.sheet().ifPresent(sheet -> confirm(mutant, stratum));
       }
       confirm(stratum, changed, (each, question) -> question.facts());
@@ -65,24 +65,5 @@ record DroolsCheck(PreparedCases cases) {
         }
       }
     }
-  }
-
-  /** Changes of one rule stand side by side, so each has a number in the place of its id. */
-  private static Rule numbered(Rule rule, int number) {
-    RuleDescription before = rule.description();
-    RuleDescription other =
-        new RuleDescription(
-            before.id() + "-" + number,
-            before.stratum(),
-            before.outcome(),
-            before.clause(),
-            before.title(),
-            before.message(),
-            before.sourceText(),
-            before.interpretation(),
-            before.mayDecide(),
-            before.expectedShare(),
-            before.state());
-    return new Rule(other, rule.patterns(), rule.subject(), rule.place());
   }
 }

@@ -9,7 +9,6 @@ import puhui.rules.ParameterSheet;
 import puhui.rules.Pattern;
 import puhui.rules.Pattern.Quantifier;
 import puhui.rules.Rule;
-import puhui.rules.RuleDescription;
 import puhui.text.Place;
 
 /** Every small change of one rule: of its conditions, its patterns and its outcome. */
@@ -85,7 +84,7 @@ final class RuleMutants {
                   rule.id(),
                   said(rule.outcome(), messages),
                   said(other, messages));
-      mutants.add(Mutant.of(with(other), rule.place(), wording));
+      mutants.add(Mutant.of(rule.deciding(other), rule.place(), wording));
     }
   }
 
@@ -97,24 +96,6 @@ final class RuleMutants {
       case USE_TABLE -> messages.of("mutate.outcome.table");
       case USE_DEFAULT -> messages.of("mutate.outcome.default");
     };
-  }
-
-  private Rule with(OutcomeKind outcome) {
-    RuleDescription before = rule.description();
-    RuleDescription other =
-        new RuleDescription(
-            before.id(),
-            before.stratum(),
-            outcome,
-            before.clause(),
-            before.title(),
-            before.message(),
-            before.sourceText(),
-            before.interpretation(),
-            before.mayDecide(),
-            before.expectedShare(),
-            before.state());
-    return new Rule(other, rule.patterns(), rule.subject(), rule.place());
   }
 
   private static Pattern with(

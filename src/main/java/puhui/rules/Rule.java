@@ -30,4 +30,14 @@ public record Rule(
   public Rule in(RuleState state) {
     return new Rule(description.in(state), patterns, subject, place);
   }
+
+  /** The same rule with another outcome. */
+  public Rule deciding(OutcomeKind outcome) {
+    return new Rule(description.deciding(outcome), patterns, subject, place);
+  }
+
+  /** The same rule by another id. */
+  public Rule named(String id) {
+    return new Rule(description.named(id), patterns, subject, place);
+  }
 }

@@ -29,10 +29,24 @@ public record RuleDescription(
 
   /** The same rule in another state. */
   RuleDescription in(RuleState other) {
+    return with(id, outcome, other);
+  }
+
+  /** The same rule with another outcome. */
+  RuleDescription deciding(OutcomeKind other) {
+    return with(id, other, state);
+  }
+
+  /** The same rule by another id. */
+  RuleDescription named(String other) {
+    return with(other, outcome, state);
+  }
+
+  private RuleDescription with(String otherId, OutcomeKind otherOutcome, RuleState otherState) {
     return new RuleDescription(
-        id,
+        otherId,
         stratum,
-        outcome,
+        otherOutcome,
         clause,
         title,
         message,
@@ -40,7 +54,7 @@ public record RuleDescription(
         interpretation,
         mayDecide,
         expectedShare,
-        other);
+        otherState);
   }
 
   /** A text in both languages. */
