@@ -52,9 +52,19 @@ final class CrossCheck {
     return covered;
   }
 
-  /** So many more orders are compared, in whatever strata they come to. */
-  void countOrders(int number) {
-    orders.add(number);
+  /** So many more orders and verdicts are compared. */
+  void count(long moreOrders, long moreVerdicts) {
+    orders.add(moreOrders);
+    verdicts.add(moreVerdicts);
+  }
+
+  String fileName(int file) {
+    return file < fileNames.size() ? fileNames.get(file) : "#" + (file + 1);
+  }
+
+  /** The same comparison of every subject, whose numbers are counted by others. */
+  CrossCheck apart() {
+    return new CrossCheck(Sampling.ALL, fileNames);
   }
 
   /** Ends the run where the engines differ about any of the subjects. */
@@ -94,8 +104,7 @@ final class CrossCheck {
     if (subject instanceof LiveOrder live) {
       return difference(live.order(), rule, byDrools);
     } else if (subject instanceof Order order) {
-      int file = order.row().file();
-      String name = file < fileNames.size() ? fileNames.get(file) : "#" + (file + 1);
+      String name = fileName(order.row().file());
       return Problem.at(
           Place.NONE, "rules.engines." + who, name, order.row().row(), order.orderId(), rule);
     }

@@ -24,6 +24,10 @@ record DeviceRules(BothEngines together, RuleEngine singly, boolean sure) {
         BothEngines.of(stratum, rules, engines), engines.first().apply(stratum, singly), sure);
   }
 
+  int size() {
+    return together.size();
+  }
+
   /** Each subject as though it were the only one of its device. */
   <T extends Subject> Caught alone(List<T> subjects, CrossCheck run) {
     if (sure) {
