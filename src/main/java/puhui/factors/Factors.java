@@ -90,6 +90,11 @@ public final class Factors {
     return folder.imeis().check(cleaned);
   }
 
+  /** Reads genuine IMEIs from the bytes of plain cells, as {@link #imei} would. */
+  public ImeiBytes imeiBytes() {
+    return folder.imeis().bytes();
+  }
+
   /** Where an address text and a division code (either may be "") lie. */
   public DeliveryPlace place(String address, String districtCode) {
     return places.place(address, districtCode);
