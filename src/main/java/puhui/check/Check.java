@@ -3,7 +3,6 @@ package puhui.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import puhui.application.ApplicationForm;
 import puhui.decisions.Claims;
@@ -23,6 +22,7 @@ import puhui.report.page.ReportPage;
 import puhui.rules.RuleFolder;
 import puhui.text.Messages;
 import puhui.text.Place;
+import puhui.text.Progress;
 import puhui.text.Trouble;
 
 /**
@@ -31,16 +31,16 @@ import puhui.text.Trouble;
  */
 public final class Check {
   private final CheckRequest request;
-  private final LongConsumer progress;
+  private final Progress progress;
   private final Function<RuleFolder, Strata> strata;
 
   /** A check that tells how many rows each batch had. */
-  public Check(CheckRequest request, LongConsumer progress) {
+  public Check(CheckRequest request, Progress progress) {
     this(request, progress, Strata::new);
   }
 
   /** A check whose engines are made by another hand: a test puts a wrong one there. */
-  Check(CheckRequest request, LongConsumer progress, Function<RuleFolder, Strata> strata) {
+  Check(CheckRequest request, Progress progress, Function<RuleFolder, Strata> strata) {
     this.progress = progress;
     this.request = request;
     this.strata = strata;
@@ -95,7 +95,7 @@ public final class Check {
               new OrderOutputs() {
                 @Override
                 public void read(long rows) {
-                  progress.accept(rows);
+                  progress.done(rows, 0);
                 }
 
                 @Override

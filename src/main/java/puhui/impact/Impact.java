@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import puhui.application.ApplicationForm;
 import puhui.check.Checking;
@@ -28,6 +27,7 @@ import puhui.report.RunResult.OrderInput;
 import puhui.report.SummaryJson;
 import puhui.rules.RuleFolder;
 import puhui.text.Place;
+import puhui.text.Progress;
 import puhui.text.Trouble;
 
 /**
@@ -36,16 +36,16 @@ import puhui.text.Trouble;
  */
 public final class Impact {
   private final ImpactRequest request;
-  private final LongConsumer progress;
+  private final Progress progress;
   private final Function<RuleFolder, Strata> strata;
 
   /** A comparison that tells how many rows each batch had. */
-  public Impact(ImpactRequest request, LongConsumer progress) {
+  public Impact(ImpactRequest request, Progress progress) {
     this(request, progress, Strata::new);
   }
 
   /** A comparison whose engines are made by another hand: a test puts a wrong one there. */
-  Impact(ImpactRequest request, LongConsumer progress, Function<RuleFolder, Strata> strata) {
+  Impact(ImpactRequest request, Progress progress, Function<RuleFolder, Strata> strata) {
     this.request = request;
     this.progress = progress;
     this.strata = strata;
@@ -108,7 +108,7 @@ public final class Impact {
     return new PairedOutputs() {
       @Override
       public void read(long rows) {
-        progress.accept(rows);
+        progress.done(rows, 0);
       }
 
       @Override

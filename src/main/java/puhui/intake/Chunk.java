@@ -1,0 +1,28 @@
+package puhui.intake;
+
+/** Whole records of an order file as bytes; used again for the next ones. */
+public final class Chunk {
+  byte[] bytes = new byte[Chunks.SIZE + Records.SLACK];
+  int length;
+  long offset;
+  boolean last;
+
+  /** The array that holds the content and spare bytes behind it. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  public int length() {
+    return length;
+  }
+
+  /** Where the content begins in the unpacked file. */
+  public long offset() {
+    return offset;
+  }
+
+  /** Whether the file ends with it. */
+  public boolean last() {
+    return last;
+  }
+}
