@@ -7,10 +7,6 @@ import puhui.decisions.OrderKeys.Part;
 import puhui.decisions.Strata.DecidedAlone;
 import puhui.facts.Order;
 import puhui.intake.Row;
-import puhui.text.ExitCode;
-import puhui.text.Place;
-import puhui.text.Problem;
-import puhui.text.Trouble;
 
 /**
  * Decides the orders of one thread, each as the only one of its device: once for all that are equal
@@ -161,18 +157,7 @@ final class Decider {
   private void compare(int own, int kind, Order order) {
     int ofClass = verdictOfClass[kind];
     if (own != ofClass) {
-      String file = versions.get(0).strata().fileName(order.row().file());
-      throw new Trouble(
-          ExitCode.FAULT,
-          List.of(
-              Problem.at(
-                  Place.NONE,
-                  "check.classes.differ",
-                  file,
-                  order.row().row(),
-                  order.orderId(),
-                  rules(own),
-                  rules(ofClass))));
+      throw new ClassFault(order, rules(own) + " ≠ " + rules(ofClass));
     }
   }
 

@@ -23,7 +23,8 @@ final class Numbered<T> {
     return values.get(number);
   }
 
-  synchronized int size() {
-    return values.size();
+  /** All values by number. */
+  synchronized List<T> all() {
+    return List.copyOf(values);
   }
 }

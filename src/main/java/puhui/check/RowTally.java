@@ -95,6 +95,7 @@ final class RowTally {
   }
 
   Map<String, BigDecimal> amountByMonth() {
+    amountByMonth.replaceAll((month, amount) -> amount.stripTrailingZeros());
     return amountByMonth;
   }
 

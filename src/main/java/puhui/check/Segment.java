@@ -13,6 +13,9 @@ import puhui.intake.Row;
  * <p>Rows count from 1 within the piece until it is known how many stand before it.
  */
 final class Segment {
+  /** Where in the bytes written the number of the first row stands. */
+  static final int FIRST_ROW_AT = Integer.BYTES;
+
   private static final int FIRST = 4096;
 
   int file;

@@ -2,10 +2,20 @@ package puhui.intake;
 
 /** Whole records of an order file as bytes; used again for the next ones. */
 public final class Chunk {
-  byte[] bytes = new byte[Chunks.SIZE + Records.SLACK];
+  static final Chunk NONE = new Chunk(0);
+
+  byte[] bytes;
   int length;
   long offset;
   boolean last;
+
+  public Chunk() {
+    this(Chunks.SIZE);
+  }
+
+  private Chunk(int size) {
+    bytes = new byte[size + Records.SLACK];
+  }
 
   /** The array that holds the content and spare bytes behind it. */
   public byte[] bytes() {

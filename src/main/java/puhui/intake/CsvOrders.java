@@ -82,7 +82,7 @@ public final class CsvOrders implements OrderFile {
   }
 
   /** Brings single rows once more. */
-  public CsvRowsAgain again() {
+  public CsvRowsAgain rowsAgain() {
     return new CsvRowsAgain(form);
   }
 
@@ -117,6 +117,11 @@ public final class CsvOrders implements OrderFile {
       }
       inChunk = false;
     }
+  }
+
+  @Override
+  public OrderFile again() {
+    return new CsvOrders(form, headerRows);
   }
 
   @Override

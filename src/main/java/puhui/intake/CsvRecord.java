@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
@@ -26,16 +28,19 @@ public final class CsvRecord {
   private final RowMaker maker;
   private final int[] columns = new int[FIELDS];
   private final int width;
-  private Chunk chunk = new Chunk();
+  private final int[] unknown;
+  private Chunk chunk = Chunk.NONE;
 
   CsvRecord(CsvOrders.Form form) {
     this.form = form;
     this.records = new Records(form.separator());
     this.maker = new RowMaker(form.index(), form.header(), form.mapping());
     this.width = form.header().width();
+    List<Optional<Field>> fields = form.header().fields();
+    unknown = IntStream.range(0, width).filter(i -> fields.get(i).isEmpty()).toArray();
     Arrays.fill(columns, -1);
     for (int i = 0; i < width; i++) {
-      Optional<Field> field = form.header().fields().get(i);
+      Optional<Field> field = fields.get(i);
       if (field.isPresent()) {
         columns[field.get().ordinal()] = i;
       }
@@ -95,6 +100,23 @@ public final class CsvRecord {
     return records.to(column);
   }
 
+  /** Where a field's content begins; behind it at once where the file has no such column. */
+  public int from(Field field) {
+    int column = columns[field.ordinal()];
+    return column < 0 ? 0 : records.from(column);
+  }
+
+  /** Where a field's content ends. */
+  public int to(Field field) {
+    int column = columns[field.ordinal()];
+    return column < 0 ? 0 : records.to(column);
+  }
+
+  /** Columns that mean none of the contract's fields. */
+  public int[] unknownColumns() {
+    return unknown;
+  }
+
   /** Where the record begins in the unpacked file. */
   public long offset() {
     return chunk.offset + records.start();
@@ -117,18 +139,6 @@ public final class CsvRecord {
   /** Whether the cells of this field are taken as they are, and no mapping changes words. */
   public boolean unmapped(Field field) {
     return !form.mapping().maps(field);
-  }
-
-  /** The text of a column's content in a plain record, as it stands in a row's cell. */
-  public String cell(Field field) {
-    int column = columns[field.ordinal()];
-    return column < 0
-        ? ""
-        : form.mapping()
-            .word(
-                field,
-                FieldText.of(
-                    chunk.bytes, records.from(column), records.to(column), form.charset()));
   }
 
   /** The record as a row, or null where it has no value at all. */

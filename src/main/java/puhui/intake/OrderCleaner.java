@@ -156,7 +156,11 @@ public final class OrderCleaner {
    * are written.
    */
   public String content(Row.Readable row) {
-    Order order = order(row);
+    return content(row, order(row));
+  }
+
+  /** The same of a row whose order is made already. */
+  public String content(Row.Readable row, Order order) {
     List<Object> cells = new ArrayList<>();
     cells.addAll(List.of(order.orderId(), order.date(), order.platform(), order.userId()));
     cells.addAll(List.of(word(order.buyerType(), row, Field.BUYER_TYPE), order.agreementId()));
