@@ -29,9 +29,11 @@ final class Blocks implements AutoCloseable {
   private long fileBytes;
   private FileChannel file;
 
-  /** A block that was put here; who asks for it knows how much of it is filled. */
+  /** A block that was put here. */
   sealed interface Block permits Held, Written {
     int length();
+
+    boolean inMemory();
   }
 
   private record Held(byte[] bytes) implements Block {
@@ -39,9 +41,19 @@ final class Blocks implements AutoCloseable {
     public int length() {
       return bytes.length;
     }
+
+    @Override
+    public boolean inMemory() {
+      return true;
+    }
   }
 
-  private record Written(long place, int length) implements Block {}
+  private record Written(long place, int length) implements Block {
+    @Override
+    public boolean inMemory() {
+      return false;
+    }
+  }
 
   /**
    * @param memoryBytes of blocks in memory
