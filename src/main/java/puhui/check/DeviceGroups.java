@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
 import puhui.facts.Imei;
 import puhui.facts.ImeiProblem;
 import puhui.facts.RowPlace;
@@ -20,8 +19,8 @@ import puhui.text.Trouble;
  * decided together; a device that has more ends the run with exit code INPUT.
  */
 final class DeviceGroups implements AutoCloseable {
-  /** An order of a device; the cells are those of its row. */
-  record Member(long ordinal, RowPlace place, SortedSet<String> orderRules, String[] cells) {}
+  /** An order of a device with the number of its verdict; the cells are those of its row. */
+  record Member(long ordinal, RowPlace place, int verdict, String[] cells) {}
 
   /** Takes the devices one by one. */
   interface Taker {
@@ -30,7 +29,6 @@ final class DeviceGroups implements AutoCloseable {
 
   private static final int DEVICE_SHARE = 16;
 
-  private final Pool<SortedSet<String>> ruleSets = new Pool<>();
   private final RecordBytes record = new RecordBytes();
   private final SortedRecords records;
   private final List<String> fileNames;
@@ -46,10 +44,9 @@ final class DeviceGroups implements AutoCloseable {
   }
 
   /** Adds an order, in input order. */
-  void add(
-      long ordinal, long deviceKey, RowPlace place, SortedSet<String> orderRules, String[] cells) {
+  void add(long ordinal, long deviceKey, RowPlace place, int verdict, String[] cells) {
     record.clear().number(ordinal).number(place.file()).number(place.row());
-    record.number(ruleSets.number(orderRules)).number(cells.length);
+    record.number(verdict).number(cells.length);
     for (String cell : cells) {
       record.text(cell);
     }
@@ -83,12 +80,12 @@ final class DeviceGroups implements AutoCloseable {
   private Member member() {
     long ordinal = record.number();
     RowPlace place = new RowPlace(record.smallNumber(), record.number());
-    SortedSet<String> orderRules = ruleSets.get(record.smallNumber());
+    int verdict = record.smallNumber();
     String[] cells = new String[record.smallNumber()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = record.text();
     }
-    return new Member(ordinal, place, orderRules, cells);
+    return new Member(ordinal, place, verdict, cells);
   }
 
   /** Reads on to the device's last order, to say how many it has. */
