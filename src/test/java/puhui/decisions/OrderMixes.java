@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import puhui.decisions.OrderKeys.Part;
 import puhui.facts.Device;
 import puhui.facts.Order;
+import puhui.facts.RowPlace;
 
 /**
  * Orders mixed of parts of others, each part from an order with an equal key in it: as unlike as
@@ -41,9 +42,14 @@ final class OrderMixes {
   }
 
   /** The order with one part of another. */
-  static Order with(Part part, Order o, Order other) {
+  static Order with(Part part, Order order, Order other) {
+    return with(part, order.row(), order, other);
+  }
+
+  /** The same, in a row of its own. */
+  static Order with(Part part, RowPlace row, Order o, Order other) {
     return new Order(
-        o.row(),
+        row,
         from(part == Part.ORDER_ID, o, other).orderId(),
         from(part == Part.DATE, o, other).date(),
         from(part == Part.PLATFORM, o, other).platform(),
