@@ -18,8 +18,8 @@ import puhui.rules.Stratum;
  * @param like facts that none of them can tell apart
  */
 record DeviceRules(BothEngines together, RuleEngine singly, boolean sure, LikeFacts like) {
-  /** So many facts are asked as they are. */
-  private static final int FEW = 16;
+  /** So many facts are asked as they are: about as many as it costs to find out which are alike. */
+  private static final int FEW = 64;
 
   static DeviceRules of(Stratum stratum, List<Rule> rules, Engines engines) {
     List<Rule> singly = rules.stream().filter(rule -> Company.of(rule) == Company.NONE).toList();
