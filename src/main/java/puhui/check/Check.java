@@ -49,8 +49,10 @@ public final class Check {
   /** Runs the check; nothing is left in the output directory unless all of it went well. */
   public RunResult run() {
     ApplicationForm form = ApplicationForm.read(request.application());
+    Aside<Factors> read = Aside.begin("factors", () -> Factors.load(request.factors()));
     RuleFolder rules = RuleFolder.load(request.rules());
-    Factors factors = Factors.load(request.factors()).forApplicant(form.applicant().name().value());
+    Strata compiled = strata.apply(rules);
+    Factors factors = read.get().forApplicant(form.applicant().name().value());
     if (request.orders().isEmpty() != form.aggregate().given()) {
       String id = form.aggregate().given() ? "check.orders.aggregate" : "check.orders.none";
       throw Trouble.input(Place.of(request.application().toString()), id);
@@ -62,7 +64,7 @@ public final class Check {
       Checking checking =
           new Checking(
                   rules,
-                  strata.apply(rules),
+                  compiled,
                   factors,
                   Claims.NO_LEDGER,
                   request.sampling(),
