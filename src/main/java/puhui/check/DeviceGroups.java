@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
 import puhui.facts.Imei;
 import puhui.facts.ImeiProblem;
 import puhui.facts.RowPlace;
@@ -20,8 +19,11 @@ import puhui.text.Trouble;
  * decided together; a device that has more ends the run with exit code INPUT.
  */
 final class DeviceGroups implements AutoCloseable {
-  /** An order of a device; the cells are those of its row. */
-  record Member(long ordinal, RowPlace place, SortedSet<String> orderRules, String[] cells) {}
+  /** An order of a device with the number of its verdict; the cells are those of its row. */
+  record Member(long ordinal, RowPlace place, int verdict, String[] cells) {}
+
+  /** A device with all its orders, in input order. */
+  record Device(long deviceKey, List<Member> orders) {}
 
   /** Takes the devices one by one. */
   interface Taker {
@@ -29,12 +31,15 @@ final class DeviceGroups implements AutoCloseable {
   }
 
   private static final int DEVICE_SHARE = 16;
+  private static final int BATCH_SHARE = 256;
 
-  private final Pool<SortedSet<String>> ruleSets = new Pool<>();
   private final RecordBytes record = new RecordBytes();
   private final SortedRecords records;
   private final List<String> fileNames;
   private final long memoryBytes;
+  private MergedRuns all;
+  private boolean more;
+  private long batchBytes;
 
   /**
    * @param fileNames of the order files, by number, to name a row
@@ -46,10 +51,9 @@ final class DeviceGroups implements AutoCloseable {
   }
 
   /** Adds an order, in input order. */
-  void add(
-      long ordinal, long deviceKey, RowPlace place, SortedSet<String> orderRules, String[] cells) {
+  void add(long ordinal, long deviceKey, RowPlace place, int verdict, String[] cells) {
     record.clear().number(ordinal).number(place.file()).number(place.row());
-    record.number(ruleSets.number(orderRules)).number(cells.length);
+    record.number(verdict).number(cells.length);
     for (String cell : cells) {
       record.text(cell);
     }
@@ -61,51 +65,72 @@ final class DeviceGroups implements AutoCloseable {
    * order. No order can be added after that.
    */
   void forEach(Taker taker) throws IOException {
-    MergedRuns all = records.merged();
-    boolean more = all.next();
-    while (more) {
-      long deviceKey = all.number();
-      List<Member> orders = new ArrayList<>();
-      long bytes = 0;
-      do {
-        all.read(record);
-        orders.add(member());
-        bytes += record.length();
-        if (bytes > memoryBytes / DEVICE_SHARE) {
-          throw tooMany(all, orders, bytes);
-        }
-        more = all.next();
-      } while (more && all.number() == deviceKey);
-      taker.take(deviceKey, orders);
+    for (List<Device> some = next(1); !some.isEmpty(); some = next(1)) {
+      taker.take(some.get(0).deviceKey(), some.get(0).orders());
     }
+  }
+
+  /**
+   * The next devices in the same order, as many as it takes to have so many orders, fewer where
+   * these are large or the last; none at the end.
+   */
+  List<Device> next(int orders) {
+    if (all == null) {
+      all = records.merged();
+      more = all.next();
+    }
+    List<Device> devices = new ArrayList<>();
+    int count = 0;
+    batchBytes = 0;
+    while (more && count < orders && batchBytes < memoryBytes / BATCH_SHARE) {
+      Device device = device();
+      devices.add(device);
+      count += device.orders().size();
+    }
+    return devices;
+  }
+
+  private Device device() {
+    Device device = new Device(all.number(), new ArrayList<>());
+    long bytes = 0;
+    do {
+      all.read(record);
+      device.orders().add(member());
+      bytes += record.length();
+      if (bytes > memoryBytes / DEVICE_SHARE) {
+        throw tooMany(device, bytes);
+      }
+      more = all.next();
+    } while (more && all.number() == device.deviceKey());
+    batchBytes += bytes;
+    return device;
   }
 
   private Member member() {
     long ordinal = record.number();
     RowPlace place = new RowPlace(record.smallNumber(), record.number());
-    SortedSet<String> orderRules = ruleSets.get(record.smallNumber());
+    int verdict = record.smallNumber();
     String[] cells = new String[record.smallNumber()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = record.text();
     }
-    return new Member(ordinal, place, orderRules, cells);
+    return new Member(ordinal, place, verdict, cells);
   }
 
   /** Reads on to the device's last order, to say how many it has. */
-  private Trouble tooMany(MergedRuns all, List<Member> orders, long bytesSoFar) {
-    long deviceKey = all.number();
-    long count = orders.size();
+  private Trouble tooMany(Device device, long bytesSoFar) {
+    long count = device.orders().size();
     long bytes = bytesSoFar;
-    while (all.next() && all.number() == deviceKey) {
+    while (all.next() && all.number() == device.deviceKey()) {
       all.read(record);
       count++;
       bytes += record.length();
     }
-    RowPlace first = orders.get(0).place();
+    RowPlace first = device.orders().get(0).place();
     return Trouble.input(
         Place.of(fileNames.get(first.file())),
         "check.device.large",
-        masked(deviceKey),
+        masked(device.deviceKey()),
         count,
         first.row(),
         bytes * DEVICE_SHARE / memoryBytes + 1);

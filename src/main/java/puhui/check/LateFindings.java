@@ -29,18 +29,19 @@ final class LateFindings implements AutoCloseable {
   }
 
   /**
-   * Goes forward to an order and says whether something was put of it. Nothing can be put after
-   * that, and no order before it can be asked for.
+   * Goes forward to the first order from this one on of which something was put, and says which
+   * that is; {@link Long#MAX_VALUE} behind the last. Nothing can be put after that, and no order
+   * before it can be asked for.
    */
-  boolean advance(long to) {
+  long next(long from) {
     if (reading == null) {
       reading = records.merged();
       next();
     }
-    while (ordinal < to) {
+    while (ordinal < from) {
       next();
     }
-    return ordinal == to;
+    return ordinal;
   }
 
   int findingsNumber() {

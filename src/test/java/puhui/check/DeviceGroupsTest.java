@@ -10,9 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +27,7 @@ class DeviceGroupsTest {
   @TempDir Path folder;
 
   private record Sold(
-      long ordinal, long deviceKey, RowPlace place, SortedSet<String> rules, List<String> cells) {
+      long ordinal, long deviceKey, RowPlace place, int verdict, List<String> cells) {
     static Sold of(Random random, long ordinal, int devices) {
       String[] cells = new String[17];
       for (int i = 0; i < cells.length; i++) {
@@ -40,8 +38,7 @@ class DeviceGroupsTest {
           ordinal,
           random.nextInt(devices) * 99_999_999L,
           new RowPlace(random.nextInt(2), ordinal + 1),
-          new TreeSet<>(
-              random.nextBoolean() ? List.of() : List.of("AP-0" + random.nextInt(9), "DC-03")),
+          random.nextInt(900),
           Arrays.asList(cells));
     }
   }
@@ -73,6 +70,23 @@ class DeviceGroupsTest {
   }
 
   @Test
+  void devices_come_in_batches_of_about_so_many_orders() {
+    try (DeviceGroups groups = new DeviceGroups(folder, MEGABYTE, FILES)) {
+      for (int i = 0; i < 12; i++) {
+        groups.add(i, i / 4 % 2 + i / 8, new RowPlace(0, i + 1), 0, new String[0]);
+      }
+
+      assertThat(sizes(groups.next(1))).containsExactly(4);
+      assertThat(sizes(groups.next(9))).containsExactly(8);
+      assertThat(groups.next(9)).isEmpty();
+    }
+  }
+
+  private static List<Integer> sizes(List<DeviceGroups.Device> devices) {
+    return devices.stream().map(device -> device.orders().size()).toList();
+  }
+
+  @Test
   void no_order_makes_no_device() throws IOException {
     try (DeviceGroups groups = new DeviceGroups(folder, MEGABYTE, FILES)) {
       groups.forEach((key, orders) -> assertThat(orders).isNull());
@@ -84,7 +98,7 @@ class DeviceGroupsTest {
     try (DeviceGroups groups = new DeviceGroups(folder, MEGABYTE, FILES)) {
       String[] cells = {"A-1001", "示例平台"};
       for (int i = 1; i <= 20_000; i++) {
-        groups.add(i, 35_000_000_000_000L + i % 2, new RowPlace(1, i + 4), new TreeSet<>(), cells);
+        groups.add(i, 35_000_000_000_000L + i % 2, new RowPlace(1, i + 4), 7, cells);
       }
 
       assertThatThrownBy(() -> groups.forEach((key, orders) -> assertThat(orders).isNull()))
@@ -108,12 +122,12 @@ class DeviceGroupsTest {
         sold.ordinal(),
         sold.deviceKey(),
         sold.place(),
-        sold.rules(),
+        sold.verdict(),
         sold.cells().toArray(String[]::new));
   }
 
   private static Sold sold(long key, DeviceGroups.Member order) {
     return new Sold(
-        order.ordinal(), key, order.place(), order.orderRules(), Arrays.asList(order.cells()));
+        order.ordinal(), key, order.place(), order.verdict(), Arrays.asList(order.cells()));
   }
 }

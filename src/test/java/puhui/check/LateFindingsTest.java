@@ -37,10 +37,8 @@ class LateFindingsTest {
         late.put(ordinal, put.findingsNumber(), put.reviewCounts());
       }
 
-      for (long ordinal = 4_999_999_998L; ordinal < 5_000_000_010L + orders * 4L; ordinal += 2) {
-        if (late.advance(ordinal)) {
-          found.put(ordinal, new Late(late.findingsNumber(), late.reviewCounts()));
-        }
+      for (long next = late.next(0); next < Long.MAX_VALUE; next = late.next(next + 1)) {
+        found.put(next, new Late(late.findingsNumber(), late.reviewCounts()));
       }
     }
 
@@ -54,19 +52,18 @@ class LateFindingsTest {
       late.put(4, 0, true);
       late.put(7, 2, true);
 
-      assertThat(late.advance(8)).isFalse();
-      assertThat(late.advance(9)).isTrue();
-      assertThat(late.advance(9)).isTrue();
+      assertThat(late.next(8)).isEqualTo(9);
+      assertThat(late.next(9)).isEqualTo(9);
       assertThat(late.findingsNumber()).isEqualTo(1);
       assertThat(late.reviewCounts()).isFalse();
-      assertThat(late.advance(10)).isFalse();
+      assertThat(late.next(10)).isEqualTo(Long.MAX_VALUE);
     }
   }
 
   @Test
   void nothing_put_is_nothing_found() {
     try (LateFindings late = new LateFindings(folder, 1 << 20)) {
-      assertThat(late.advance(0)).isFalse();
+      assertThat(late.next(0)).isEqualTo(Long.MAX_VALUE);
     }
   }
 }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 import puhui.facts.RowPlace;
 
@@ -47,11 +46,11 @@ final class LittleMemory {
       Together together = find(index);
       for (long i = together.next(0); i >= 0; i = together.next(i + 1)) {
         found.add(i);
-        groups.add(i, deviceKey(i), new RowPlace(0, i + 1), new TreeSet<>(), cells(i));
+        groups.add(i, deviceKey(i), new RowPlace(0, i + 1), (int) (i % 50), cells(i));
       }
       groups.forEach((key, orders) -> hand(key, orders, devices, findings));
       for (long i = together.next(0); i >= 0; i = together.next(i + 1)) {
-        late.add(findings.advance(i) ? findings.findingsNumber() : -1);
+        late.add(findings.next(i) == i ? findings.findingsNumber() : -1);
       }
     }
     System.out.println(found + " " + devices + " " + late);
@@ -74,6 +73,7 @@ final class LittleMemory {
     devices.add(key);
     for (DeviceGroups.Member order : orders) {
       devices.add(order.ordinal());
+      devices.add(order.verdict());
       devices.add(order.cells());
       findings.put(order.ordinal(), (int) (order.ordinal() % 1_000_003), false);
     }
