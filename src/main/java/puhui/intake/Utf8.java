@@ -21,7 +21,11 @@ final class Utf8 {
   private Utf8() {}
 
   static boolean valid(byte[] bytes, int length) {
-    int at = 0;
+    return valid(bytes, 0, length);
+  }
+
+  static boolean valid(byte[] bytes, int from, int length) {
+    int at = from;
     while (at < length) {
       int size = sizeAt(bytes, at, length);
       if (size == 0) {
