@@ -24,6 +24,10 @@ final class BothEngines {
         engines.first().apply(stratum, rules), engines.second().apply(stratum, rules));
   }
 
+  int size() {
+    return direct.size();
+  }
+
   /** Rules that look at one subject at a time, asked of many. */
   Caught eachOf(List<? extends Subject> subjects, CrossCheck run) {
     Caught decided = drools.fire(subjects);

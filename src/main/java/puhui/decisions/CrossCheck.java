@@ -55,6 +55,21 @@ final class CrossCheck {
     return covered;
   }
 
+  /** So many more orders and verdicts are compared. */
+  void count(long moreOrders, long moreVerdicts) {
+    orders.add(moreOrders);
+    verdicts.add(moreVerdicts);
+  }
+
+  String fileName(int file) {
+    return file < fileNames.size() ? fileNames.get(file) : "#" + (file + 1);
+  }
+
+  /** The same comparison of every subject, whose numbers are counted by others. */
+  CrossCheck apart() {
+    return new CrossCheck(Sampling.ALL, fileNames);
+  }
+
   /** The subjects among facts. */
   static List<Subject> subjects(Collection<?> facts) {
     return facts.stream().filter(Subject.class::isInstance).map(Subject.class::cast).toList();
@@ -67,11 +82,6 @@ final class CrossCheck {
     return IntStream.range(0, some)
         .mapToObj(i -> subjects.get((int) ((2L * i + 1) * subjects.size() / (2L * some))))
         .toList();
-  }
-
-  /** So many more orders are compared, in whatever strata they come to. */
-  void countOrders(int number) {
-    orders.add(number);
   }
 
   /** So many more subjects are asked with so many rules. */
@@ -121,8 +131,7 @@ final class CrossCheck {
     if (subject instanceof LiveOrder live) {
       return difference(live.order(), rule, byDrools);
     } else if (subject instanceof Order order) {
-      int file = order.row().file();
-      String name = file < fileNames.size() ? fileNames.get(file) : "#" + (file + 1);
+      String name = fileName(order.row().file());
       return Problem.at(
           Place.NONE, "rules.engines." + who, name, order.row().row(), order.orderId(), rule);
     }

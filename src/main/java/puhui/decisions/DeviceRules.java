@@ -31,6 +31,10 @@ record DeviceRules(BothEngines together, RuleEngine singly, boolean sure, LikeFa
         LikeFacts.of(stratum, rules));
   }
 
+  int size() {
+    return together.size();
+  }
+
   /** Each subject as though it were the only one of its device. */
   <T extends Subject> Caught alone(List<T> subjects, CrossCheck run) {
     if (sure) {

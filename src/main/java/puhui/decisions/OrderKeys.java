@@ -97,6 +97,12 @@ public final class OrderKeys {
     return features.containsKey(part);
   }
 
+  /** Whether rules look at nothing of this part but whether it is stated. */
+  public boolean readsOnlyStated(Part part) {
+    return features.getOrDefault(part, List.of()).stream()
+        .allMatch(feature -> feature.path().endsWith("stated"));
+  }
+
   /** The key of a part: equal where no rule can tell two orders apart by it. */
   public Object of(Part part, Order order) {
     if (part == Part.DATE && !inForce.contains(order.parameters())) {

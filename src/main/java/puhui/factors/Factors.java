@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import puhui.facts.Amount;
 import puhui.facts.Application.FactorSet;
@@ -90,9 +92,24 @@ public final class Factors {
     return folder.imeis().check(cleaned);
   }
 
+  /** Reads genuine IMEIs from the bytes of plain cells, as {@link #imei} would. */
+  public ImeiBytes imeiBytes() {
+    return folder.imeis().bytes();
+  }
+
   /** Where an address text and a division code (either may be "") lie. */
   public DeliveryPlace place(String address, String districtCode) {
     return places.place(address, districtCode);
+  }
+
+  /** Where an address and a code lie together that lie there each by itself. */
+  public static DeliveryPlace place(DeliveryPlace byText, DeliveryPlace byCode) {
+    return Places.both(byText, byCode);
+  }
+
+  /** A memory of where addresses lie, empty yet, for one thread. */
+  public AddressPaths addressPaths() {
+    return new AddressPaths(places.names());
   }
 
   /** The district of Shenzhen in which they lie; "" where they name none. */
@@ -115,6 +132,19 @@ public final class Factors {
    */
   public DefaultFactor defaultFactor(boolean productionOnly) {
     return productionOnly ? productionDefault : wholeDefault;
+  }
+
+  /** Days from which a phone may have another footprint than before. */
+  public SortedSet<Day> changeDays() {
+    SortedSet<Day> days = new TreeSet<>();
+    Stream.of(
+            folder.phones().rows().stream(),
+            folder.supplementary().rows().stream().map(SupplementaryTable.Row::phone))
+        .flatMap(rows -> rows)
+        .map(PhoneFactor::validFrom)
+        .filter(Day::stated)
+        .forEach(days::add);
+    return days;
   }
 
   /** The factor set as the rules about the application see it. */

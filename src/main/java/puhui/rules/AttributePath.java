@@ -35,6 +35,15 @@ public final class AttributePath {
     return path;
   }
 
+  /** Whether the last attribute of the path has this name. */
+  public boolean endsWith(String name) {
+    return parameter.isEmpty() && !steps.isEmpty() && last().getName().equals(name);
+  }
+
+  private Method last() {
+    return steps.get(steps.size() - 1);
+  }
+
   /** What stands there for a fact. */
   public Object of(Object fact) {
     Object value = fact;
