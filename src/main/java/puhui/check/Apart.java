@@ -24,7 +24,8 @@ final class Apart {
   void compare(int kind, long[] keyByBytes, CsvRecord record, Segment segment) {
     int last = segment.size - 1;
     Row row = record.row(segment.rows);
-    if (!(row instanceof Row.Readable cells) || versions.get(0).cleaner().fault(cells).isPresent()) {
+    if (!(row instanceof Row.Readable cells)
+        || versions.get(0).cleaner().fault(cells).isPresent()) {
       throw new IllegalStateException("a row that cannot be read was taken for an order: " + row);
     }
     List<Order> orders = decider.orders(cells);
@@ -35,7 +36,10 @@ final class Apart {
     check(order, phone == segment.phone[last], "phone");
     int month = shared.months.number(RowTaker.month(order.date()));
     check(order, month == segment.month[last], "month");
-    check(order, text(segment, last).equals(new String(RowTaker.text(order), StandardCharsets.UTF_8)), "text");
+    check(
+        order,
+        text(segment, last).equals(new String(RowTaker.text(order), StandardCharsets.UTF_8)),
+        "text");
     decider.compare(kind, orders);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import puhui.decisions.Findings;
 import puhui.decisions.SoldPhone;
 import puhui.decisions.Strata.DecidedTogether;
@@ -19,11 +20,20 @@ import puhui.intake.Row;
  * What is found of them is kept for the last pass.
  */
 final class DeviceStage implements AutoCloseable {
+  /** An order of a device with what each version finds of it in the end. */
+  record Decided(Row.Readable row, List<LastWorker.Result> results) {}
+
+  /** Hears of the devices, one by one. */
+  interface Listener {
+    void device(List<Decided> orders) throws IOException;
+  }
+
   private final OrderRun run;
   private final long memoryBytes;
   private final List<LateFindings> late = new ArrayList<>();
   private final List<Numbered<Findings>> findings = new ArrayList<>();
   private final List<Overlaps> overlaps = new ArrayList<>();
+  private Listener listener;
 
   DeviceStage(OrderRun run, long memoryBytes) {
     this.run = run;
@@ -34,6 +44,11 @@ final class DeviceStage implements AutoCloseable {
       findings.add(new Numbered<>());
       overlaps.add(new Overlaps());
     }
+  }
+
+  /** Someone wants to hear of every device, in each version. */
+  void hear(Listener who) {
+    listener = who;
   }
 
   /** Brings the orders of these devices together and decides them. */
@@ -77,13 +92,19 @@ final class DeviceStage implements AutoCloseable {
     return orders;
   }
 
-  private void decide(long deviceKey, List<DeviceGroups.Member> members) {
+  private void decide(long deviceKey, List<DeviceGroups.Member> members) throws IOException {
+    List<Map<RowPlace, Findings>> found = new ArrayList<>();
     for (int i = 0; i < run.versions().size(); i++) {
-      decide(i, deviceKey, members);
+      found.add(decide(i, deviceKey, members));
+    }
+    if (listener != null) {
+      tell(members, found);
     }
   }
 
-  private void decide(int number, long deviceKey, List<DeviceGroups.Member> members) {
+  /** Findings of the orders that a version has decided together. */
+  private Map<RowPlace, Findings> decide(
+      int number, long deviceKey, List<DeviceGroups.Member> members) {
     Version version = run.versions().get(number);
     List<SoldPhone> sold = new ArrayList<>();
     Map<RowPlace, Long> ordinals = new HashMap<>();
@@ -91,23 +112,45 @@ final class DeviceStage implements AutoCloseable {
       Row.Readable row = new Row.Readable(member.place(), member.cells());
       Order order = version.cleaner().order(row);
       if (order.imei().genuine()) {
-        Verdict verdict = run.shared().verdicts.get(member.verdict());
-        sold.add(
-            new SoldPhone(
-                order, version.cleaner().content(row, order), verdict.orderRules().get(number)));
+        SortedSet<String> rules = verdict(member).orderRules().get(number);
+        sold.add(new SoldPhone(order, version.cleaner().content(row, order), rules));
         ordinals.put(member.place(), member.ordinal());
       }
     }
+    Map<RowPlace, Findings> found = new HashMap<>();
     List<Claim> claims = version.claims().of(deviceKey);
     if (sold.size() < 2 && claims.isEmpty()) {
-      return;
+      return found;
     }
     overlaps.get(number).add(sold);
     for (DecidedTogether decided : version.strata().decideDevice(sold, claims)) {
-      long ordinal = ordinals.get(decided.sold().order().row());
-      int found = findings.get(number).number(decided.findings());
-      late.get(number).put(ordinal, found, decided.reviewCounts());
+      RowPlace place = decided.sold().order().row();
+      int findingsNumber = findings.get(number).number(decided.findings());
+      late.get(number).put(ordinals.get(place), findingsNumber, decided.reviewCounts());
+      found.put(place, decided.findings());
     }
+    return found;
+  }
+
+  private Verdict verdict(DeviceGroups.Member member) {
+    return run.shared().verdicts.get(member.verdict());
+  }
+
+  private void tell(List<DeviceGroups.Member> members, List<Map<RowPlace, Findings>> found)
+      throws IOException {
+    List<Decided> decided = new ArrayList<>();
+    for (DeviceGroups.Member member : members) {
+      Row.Readable row = new Row.Readable(member.place(), member.cells());
+      SoldAs phone = SoldAs.of(orders(row), run.versions());
+      List<LastWorker.Result> results = new ArrayList<>();
+      for (int i = 0; i < found.size(); i++) {
+        Findings alone = verdict(member).findings().get(i);
+        Findings last = found.get(i).getOrDefault(member.place(), alone);
+        results.add(new LastWorker.Result(last, phone.phone(i, last.fromTable())));
+      }
+      decided.add(new Decided(row, results));
+    }
+    listener.device(decided);
   }
 
   /** What one version found late. */

@@ -138,7 +138,9 @@ abstract class LastWorker implements InTurns.Worker {
       }
       Arrays.fill(late, 0, segment.size, -1);
       LateFindings found = run.devices().late(version);
-      for (long next = found.next(first); next < first + segment.size; next = found.next(next + 1)) {
+      for (long next = found.next(first);
+          next < first + segment.size;
+          next = found.next(next + 1)) {
         int order = (int) (next - first);
         late[order] = found.findingsNumber();
         counted[order] = found.reviewCounts();
@@ -225,7 +227,6 @@ abstract class LastWorker implements InTurns.Worker {
     String file = run.fileName(segment.file);
     String choosing = String.join(", ", findings.choosing());
     throw new Trouble(
-        ExitCode.RULES,
-        List.of(Problem.at(Place.NONE, id, segment.rowOf(order), file, choosing)));
+        ExitCode.RULES, List.of(Problem.at(Place.NONE, id, segment.rowOf(order), file, choosing)));
   }
 }

@@ -1,8 +1,8 @@
 package puhui.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 
 /** Gives equal values one number and one object, for all threads of a run. */

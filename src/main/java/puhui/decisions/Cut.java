@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,10 +88,5 @@ final class Cut {
 
   private static boolean isOrdered(Object value) {
     return value instanceof Day || value instanceof Amount;
-  }
-
-  /** By path of attributes, what is read there; to be added to. */
-  static Collection<Against> at(Map<List<String>, Collection<Against>> held, List<String> path) {
-    return held.computeIfAbsent(path, names -> new HashSet<>());
   }
 }

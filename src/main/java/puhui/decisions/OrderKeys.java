@@ -3,14 +3,13 @@ package puhui.decisions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import puhui.decisions.HeldPaths.Feature;
 import puhui.facts.Order;
 import puhui.facts.Parameters;
-import puhui.rules.AttributePath;
 import puhui.rules.PathsRead;
 import puhui.rules.PathsRead.Against;
 import puhui.rules.PathsRead.Reading;
@@ -63,18 +62,18 @@ public final class OrderKeys {
     }
   }
 
-  private record Feature(AttributePath path, Cut cut) {}
-
   private final Map<Part, List<Feature>> features = new EnumMap<>(Part.class);
   private final Collection<Parameters> inForce;
 
-  private OrderKeys(Map<List<String>, Collection<Against>> held, Collection<Parameters> inForce) {
+  private OrderKeys(HeldPaths held, Collection<Parameters> inForce) {
     this.inForce = Set.copyOf(inForce);
-    held.forEach(
-        (names, against) ->
+    held.features(
+        Order.class,
+        inForce,
+        (names, feature) ->
             features
                 .computeIfAbsent(Part.of(names.get(0)), part -> new ArrayList<>())
-                .add(new Feature(AttributePath.of(Order.class, names), Cut.of(against, inForce))));
+                .add(feature));
   }
 
   /**
@@ -87,7 +86,7 @@ public final class OrderKeys {
         rules.stream()
             .filter(rule -> !rule.state().off() && rule.stratum() != Stratum.APPLICATION)
             .toList();
-    Map<List<String>, Collection<Against>> held = new LinkedHashMap<>();
+    HeldPaths held = new HeldPaths();
     asked.forEach(rule -> unsaid(rule, held));
     PathsRead.of(asked).forEach(reading -> add(reading, held));
     return new OrderKeys(held, inForce);
@@ -110,7 +109,7 @@ public final class OrderKeys {
       throw new IllegalArgumentException("parameters that are none of the run");
     }
     return features.getOrDefault(part, List.of()).stream()
-        .map(feature -> feature.cut().of(feature.path().of(order)))
+        .map(feature -> feature.of(order))
         .toList();
   }
 
@@ -118,24 +117,24 @@ public final class OrderKeys {
    * What decides, without a word in any rule, whether its facts are there: rules about devices are
    * asked of orders with a genuine IMEI, and a completed order is a sale.
    */
-  private static void unsaid(Rule rule, Map<List<String>, Collection<Against>> held) {
+  private static void unsaid(Rule rule, HeldPaths held) {
     if (rule.stratum() != Stratum.ORDER) {
-      Cut.at(held, List.of("imei", "genuine")).add(new Against.Itself());
+      held.add(List.of("imei", "genuine"), new Against.Itself());
     }
     if (rule.patterns().stream().anyMatch(pattern -> pattern.type().equals("Sale"))) {
-      Cut.at(held, List.of("status")).add(new Against.Itself());
+      held.add(List.of("status"), new Against.Itself());
     }
   }
 
-  private static void add(Reading reading, Map<List<String>, Collection<Against>> held) {
+  private static void add(Reading reading, HeldPaths held) {
     Optional<List<String>> own = ofOrder(reading.fact(), reading.names());
     if (own.isEmpty()) {
       return;
     }
     if (!(reading.against() instanceof Against.Other other)) {
-      Cut.at(held, own.get()).add(reading.against());
+      held.add(own.get(), reading.against());
     } else if (!other.fact().equals("Claim") && !ofOrder(other.fact(), other.names()).equals(own)) {
-      Cut.at(held, own.get()).add(other);
+      held.add(own.get(), other);
     }
   }
 

@@ -11,9 +11,9 @@ import puhui.decisions.Decision;
 import puhui.emissions.ProjectEmissions;
 
 /**
- * The lines of decisions.csv, in parts, so that several threads can put lines together (contract, Output directory): kgCO2e with 6 places,
- * 0.000000 for orders that do not count; the reduction shown is the baseline shown less the project
- * emissions shown.
+ * The lines of decisions.csv, in parts, so that several threads can put lines together (contract,
+ * Output directory): kgCO2e with 6 places, 0.000000 for orders that do not count; the reduction
+ * shown is the baseline shown less the project emissions shown.
  */
 public final class DecisionsCsv {
   private static final int PLACES = 6;
@@ -76,7 +76,11 @@ public final class DecisionsCsv {
 
   private static byte[] line(String... cells) {
     StringWriter text = new StringWriter();
-    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text).writeRecord(cells);
+    CsvWriter.builder()
+        .bufferSize(0)
+        .lineDelimiter(LineDelimiter.LF)
+        .build(text)
+        .writeRecord(cells);
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }
