@@ -15,20 +15,6 @@ public final class TextBytes {
     while (at < to && bytes[at] > 0) {
       at++;
     }
-    return at == to
-        || charset == StandardCharsets.UTF_8
-            && withoutMarks(bytes, at, to)
-            && Utf8.valid(bytes, at, to);
-  }
-
-  /** No NUL, and nothing that might be the character U+FFFF. */
-  private static boolean withoutMarks(byte[] bytes, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (bytes[at] == 0
-          || bytes[at] == (byte) 0xEF && at + 1 < to && bytes[at + 1] == (byte) 0xBF) {
-        return false;
-      }
-    }
-    return true;
+    return at == to || charset == StandardCharsets.UTF_8 && Utf8.text(bytes, at, to);
   }
 }
