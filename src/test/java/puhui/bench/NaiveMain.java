@@ -37,7 +37,11 @@ final class NaiveMain {
   private NaiveMain() {}
 
   public static void main(String[] arguments) throws IOException {
-    Loaded loaded = new Loaded(Home.current(), new Year(Path.of(arguments[0])));
+    decide(new Loaded(Home.current(), new Year(Path.of(arguments[0]))), Path.of(arguments[1]));
+  }
+
+  /** Decides the year's orders and writes them. */
+  static void decide(Loaded loaded, Path decisions) throws IOException {
     List<Row.Readable> rows = loaded.rows(Long.MAX_VALUE);
     List<Order> orders = loaded.orders(rows);
     CompiledRules rules = CompiledRules.of(Stratum.ORDER, loaded.rules.rules(Stratum.ORDER));
@@ -45,7 +49,7 @@ final class NaiveMain {
     Caught caught = rules.fire(orders);
     System.out.printf("firing %d ms%n", (System.nanoTime() - start) / 1_000_000);
     Map<RowPlace, Findings> together = devices(loaded, rows, orders, caught);
-    write(loaded, orders, caught, together, Path.of(arguments[1]));
+    write(loaded, orders, caught, together, decisions);
   }
 
   /** What is found of the orders of phones that were sold several times. */
@@ -94,7 +98,7 @@ final class NaiveMain {
     }
   }
 
-  private static DecidedOrder decided(Order order, Findings findings, BigDecimal defaultKg) {
+  static DecidedOrder decided(Order order, Findings findings, BigDecimal defaultKg) {
     Device device = order.device();
     BigDecimal kg = findings.fromTable() ? device.tableRow().baselineKg() : defaultKg;
     return new DecidedOrder(

@@ -100,7 +100,7 @@ final class Rounds {
     return Files.createDirectories(folder);
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

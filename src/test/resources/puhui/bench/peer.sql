@@ -118,11 +118,11 @@ UPDATE orders SET caught = orders.caught | found.caught FROM found WHERE orders.
 -- 64479 are the bits of the reject rules, DC-04 among them.
 COPY (
   WITH decided AS (
-    SELECT *,
+    SELECT rowid + 1 AS row, *,
       CASE WHEN caught & 64479 <> 0 THEN 'INELIGIBLE' WHEN caught <> 0 THEN 'REVIEW' ELSE 'ELIGIBLE' END AS decision
     FROM orders
   )
-  SELECT 'orders.csv' AS file, rowid + 1 AS row, order_id,
+  SELECT 'orders.csv' AS file, row, order_id,
     CASE WHEN length(imei) < 7 THEN repeat('*', length(imei))
          ELSE left(imei, 2) || repeat('*', length(imei) - 6) || right(imei, 4) END AS imei,
     decision,
