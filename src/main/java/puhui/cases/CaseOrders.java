@@ -53,5 +53,12 @@ final class CaseOrders implements OrderFile {
   }
 
   @Override
+  public OrderFile again() {
+    CaseOrders again = new CaseOrders(file, EnumSet.noneOf(Field.class));
+    again.rows.addAll(rows);
+    return again;
+  }
+
+  @Override
   public void close() {}
 }

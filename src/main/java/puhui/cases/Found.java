@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import puhui.check.DecidedOutputs;
 import puhui.check.OrderInputs;
-import puhui.check.OrderOutputs;
 import puhui.decisions.DecidedOrder;
 import puhui.facts.RowPlace;
 import puhui.intake.Row;
@@ -32,15 +32,15 @@ record Found(
     List<RowPlace> further = new ArrayList<>();
     Map<RowPlace, DecidedOrder> decided = new HashMap<>();
     Map<RowPlace, Row.Unreadable> unreadable = new HashMap<>();
-    OrderOutputs outputs =
-        new OrderOutputs() {
+    DecidedOutputs outputs =
+        new DecidedOutputs() {
           @Override
           public void decided(DecidedOrder order) {
             decided.put(order.place(), order);
           }
 
           @Override
-          public void read(long rows) {}
+          public void read(long rows, long bytes) {}
 
           @Override
           public void unreadable(Row.Unreadable row) {

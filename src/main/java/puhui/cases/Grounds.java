@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import puhui.application.ApplicationForm;
 import puhui.check.Checking;
+import puhui.check.DecidedOutputs;
 import puhui.check.OrderInputs;
-import puhui.check.OrderOutputs;
 import puhui.decisions.Sampling;
 import puhui.decisions.Strata;
 import puhui.factors.Factors;
@@ -95,7 +95,7 @@ final class Grounds {
   }
 
   /** Decides a case. */
-  RunResult check(Given given, OrderInputs orders, OrderOutputs outputs) throws IOException {
+  RunResult check(Given given, OrderInputs orders, DecidedOutputs outputs) throws IOException {
     ApplicationForm form = given.application();
     RuleFolder changed = rules.with(parameters(given));
     Factors inUse = factorSet(given.factorSet()).forApplicant(form.applicant().name().value());

@@ -13,6 +13,7 @@ import puhui.decisions.Sampling;
 import puhui.text.Language;
 import puhui.text.Place;
 import puhui.text.Problem;
+import puhui.text.Progress;
 
 /**
  * Whole files: a folder with an application, order files and what the main job is expected to
@@ -73,7 +74,7 @@ record Story(String name, String file, Path folder, Grounds grounds, Path factor
                 1,
                 Sampling.ALL,
                 true),
-            rows -> {})
+            Progress.NONE)
         .run();
     List<Problem> differences = new ArrayList<>();
     for (String name : LINES) {

@@ -1,15 +1,14 @@
 package puhui.check;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import puhui.application.ApplicationForm;
 import puhui.decisions.Claims;
-import puhui.decisions.DecidedOrder;
 import puhui.decisions.Strata;
-import puhui.emissions.ProjectEmissions;
 import puhui.factors.Factors;
 import puhui.intake.Row;
 import puhui.report.DecisionsCsv;
@@ -23,6 +22,7 @@ import puhui.report.page.ReportPage;
 import puhui.rules.RuleFolder;
 import puhui.text.Messages;
 import puhui.text.Place;
+import puhui.text.Progress;
 import puhui.text.Trouble;
 
 /**
@@ -31,16 +31,16 @@ import puhui.text.Trouble;
  */
 public final class Check {
   private final CheckRequest request;
-  private final LongConsumer progress;
+  private final Progress progress;
   private final Function<RuleFolder, Strata> strata;
 
   /** A check that tells how many rows each batch had. */
-  public Check(CheckRequest request, LongConsumer progress) {
+  public Check(CheckRequest request, Progress progress) {
     this(request, progress, Strata::new);
   }
 
   /** A check whose engines are made by another hand: a test puts a wrong one there. */
-  Check(CheckRequest request, LongConsumer progress, Function<RuleFolder, Strata> strata) {
+  Check(CheckRequest request, Progress progress, Function<RuleFolder, Strata> strata) {
     this.progress = progress;
     this.request = request;
     this.strata = strata;
@@ -49,8 +49,10 @@ public final class Check {
   /** Runs the check; nothing is left in the output directory unless all of it went well. */
   public RunResult run() {
     ApplicationForm form = ApplicationForm.read(request.application());
+    Aside<Factors> read = Aside.begin("factors", () -> Factors.load(request.factors()));
     RuleFolder rules = RuleFolder.load(request.rules());
-    Factors factors = Factors.load(request.factors()).forApplicant(form.applicant().name().value());
+    Strata compiled = strata.apply(rules);
+    Factors factors = read.get().forApplicant(form.applicant().name().value());
     if (request.orders().isEmpty() != form.aggregate().given()) {
       String id = form.aggregate().given() ? "check.orders.aggregate" : "check.orders.none";
       throw Trouble.input(Place.of(request.application().toString()), id);
@@ -61,15 +63,15 @@ public final class Check {
         RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
       Checking checking =
           new Checking(
-              rules,
-              strata.apply(rules),
-              factors,
-              Claims.NO_LEDGER,
-              request.sampling(),
-              request.threads(),
-              guard);
-      Inputs inputs = guard.in(inputs(orders, factors));
-      RunResult result = write(checking, form, orders, inputs, folder);
+                  rules,
+                  compiled,
+                  factors,
+                  Claims.NO_LEDGER,
+                  request.sampling(),
+                  request.threads())
+              .guarded(guard)
+              .ofMany(request.memoryBytes(), request.classes());
+      RunResult result = write(checking, guard, form, orders, folder);
       folder.commit();
       return result;
     } catch (IOException | UncheckedIOException e) {
@@ -79,43 +81,51 @@ public final class Check {
   }
 
   private RunResult write(
-      Checking checking, ApplicationForm form, OrderInputs orders, Inputs inputs, RunFolder folder)
+      Checking checking,
+      ShareGuard guard,
+      ApplicationForm form,
+      OrderInputs orders,
+      RunFolder folder)
       throws IOException {
     RunResult result;
-    try (DecisionsCsv decisions = DecisionsCsv.open(folder.writer("decisions.csv"));
+    List<Version> versions = List.of(checking.version(form, orders));
+    try (OrderRun run = new OrderRun(versions, orders, checking.means(folder.temporary()));
+        OutputStream decisions = folder.stream("decisions.csv");
         UnreadableCsv unreadable =
             UnreadableCsv.open(folder.writer("unreadable.csv"), new Messages(request.language()))) {
-      ProjectEmissions project = checking.project(form);
-      result =
-          checking.check(
-              form,
-              orders,
-              inputs,
-              folder.staging(),
-              new OrderOutputs() {
-                @Override
-                public void read(long rows) {
-                  progress.accept(rows);
-                }
-
-                @Override
-                public void decided(DecidedOrder order) {
-                  decisions.write(order, orders.names().get(order.place().file()), project);
-                }
-
-                @Override
-                public void unreadable(Row.Unreadable row) {
-                  unreadable.write(row, orders.names().get(row.place().file()));
-                }
-              });
+      progress.expect(orders.bytes(request.orders()));
+      run.decideAlone(outputs(orders, unreadable));
+      run.decideDevices();
+      decisions.write(DecisionsCsv.header());
+      DecisionsCsv csv = new DecisionsCsv(checking.project(form));
+      run.forEach(
+          Stream.generate(() -> new DecisionsWorker(run, request.sampling(), csv, decisions))
+              .limit(request.threads())
+              .toList());
+      Inputs inputs = guard.in(inputs(orders, checking.factors()));
+      result = checking.result(form, orders, inputs, run, 0);
     }
     if (result.orders().read() == 0) {
       throw Trouble.input(Place.of(String.join(", ", orders.names())), "check.orders.empty");
     }
     folder.write("summary.json", SummaryJson.of(result));
     folder.write("report.html", ReportPage.of(result, request.language()));
-    folder.write(ManifestJson.NAME, ManifestJson.of(folder.staging(), result.inputs()));
+    folder.write(ManifestJson.NAME, ManifestJson.of(folder, result.inputs()));
     return result;
+  }
+
+  private OrderOutputs outputs(OrderInputs orders, UnreadableCsv unreadable) {
+    return new OrderOutputs() {
+      @Override
+      public void read(long rows, long bytes) {
+        progress.done(rows, bytes);
+      }
+
+      @Override
+      public void unreadable(Row.Unreadable row) {
+        unreadable.write(row, orders.names().get(row.place().file()));
+      }
+    };
   }
 
   private void checkInputsStayOutside() {

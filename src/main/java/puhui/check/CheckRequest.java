@@ -14,6 +14,8 @@ import puhui.text.Language;
  * @param sampling which orders both engines are asked about
  * @param watch on what a rule may catch
  * @param overwrite an output directory that is not empty is replaced
+ * @param memoryBytes how much memory orders may take; what has no room goes to the disk
+ * @param classes orders that are equal in all that rules read are decided once
  */
 public record CheckRequest(
     Path application,
@@ -26,7 +28,11 @@ public record CheckRequest(
     int threads,
     Sampling sampling,
     boolean overwrite,
-    Watch watch) {
+    Watch watch,
+    long memoryBytes,
+    boolean classes) {
+  /** Enough for any year of any platform. */
+  public static final long USUAL_MEMORY = 256L << 20;
 
   /** A check of orders picked by hand. */
   public CheckRequest(
@@ -51,6 +57,8 @@ public record CheckRequest(
         threads,
         sampling,
         overwrite,
-        Watch.OFF);
+        Watch.OFF,
+        USUAL_MEMORY,
+        true);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import puhui.application.ApplicationFacts;
@@ -11,6 +12,7 @@ import puhui.application.ApplicationForm;
 import puhui.application.ControlTotals;
 import puhui.decisions.Claims;
 import puhui.decisions.Findings;
+import puhui.decisions.OrderKeys;
 import puhui.decisions.Sampling;
 import puhui.decisions.Strata;
 import puhui.emissions.EmissionFactor;
@@ -25,6 +27,7 @@ import puhui.factors.Factors;
 import puhui.facts.Amount;
 import puhui.facts.Application;
 import puhui.facts.Text;
+import puhui.intake.OrderCleaner;
 import puhui.report.RunResult;
 import puhui.report.RunResult.Inputs;
 import puhui.report.Shares;
@@ -43,10 +46,12 @@ public final class Checking {
   private final Factors factors;
   private final Claims claims;
   private final Sampling sampling;
-  private final int threads;
   private final ShareGuard guard;
+  private final int threads;
+  private final long memoryBytes;
+  private final boolean classes;
 
-  /** A checking that does not ask how much each rule catches. */
+  /** A checking of a few orders that does not ask how much each rule catches. */
   public Checking(
       RuleFolder rules,
       Strata strata,
@@ -54,62 +59,107 @@ public final class Checking {
       Claims claims,
       Sampling sampling,
       int threads) {
-    this(rules, strata, factors, claims, sampling, threads, ShareGuard.OFF);
+    this(
+        rules,
+        strata,
+        factors,
+        claims,
+        sampling,
+        ShareGuard.OFF,
+        threads,
+        CheckRequest.USUAL_MEMORY,
+        false);
   }
 
-  Checking(
+  private Checking(
       RuleFolder rules,
       Strata strata,
       Factors factors,
       Claims claims,
       Sampling sampling,
+      ShareGuard guard,
       int threads,
-      ShareGuard guard) {
+      long memoryBytes,
+      boolean classes) {
     this.rules = rules;
     this.strata = strata;
     this.factors = factors;
     this.claims = claims;
     this.sampling = sampling;
-    this.threads = threads;
     this.guard = guard;
+    this.threads = threads;
+    this.memoryBytes = memoryBytes;
+    this.classes = classes;
   }
 
   /** The same, which compares how much each rule catches with what its file declares. */
   public Checking guarded() {
-    return new Checking(rules, strata, factors, claims, sampling, threads, ShareGuard.ofDeclared());
+    return guarded(ShareGuard.ofDeclared());
   }
 
-  /** Orders in → facts → rules → decisions → emissions → result. */
+  Checking guarded(ShareGuard by) {
+    return new Checking(
+        rules, strata, factors, claims, sampling, by, threads, memoryBytes, classes);
+  }
+
+  /**
+   * The same for many orders.
+   *
+   * @param memory bytes that they may take
+   * @param byClasses orders that are equal in all that rules read are decided once
+   */
+  public Checking ofMany(long memory, boolean byClasses) {
+    return new Checking(
+        rules, strata, factors, claims, sampling, guard, threads, memory, byClasses);
+  }
+
+  /** What a run's means are, beside the place for its temporary files. */
+  OrderRun.Means means(Path folder) {
+    return new OrderRun.Means(threads, memoryBytes, classes, folder);
+  }
+
+  /** Orders in → facts → rules → decisions → emissions → result, handed on one by one. */
   public RunResult check(
-      ApplicationForm form, OrderInputs orders, Inputs inputs, Path folder, OrderOutputs outputs)
+      ApplicationForm form, OrderInputs orders, Inputs inputs, Path folder, DecidedOutputs outputs)
       throws IOException {
-    Strata run = forRun(orders);
-    OrderCheck decided = orderCheck(form, orders, run).run(threads, folder, outputs);
-    return result(form, orders, inputs, decided, run);
+    Version version = version(form, orders);
+    try (OrderRun run = new OrderRun(List.of(version), orders, means(folder))) {
+      run.decideAlone(outputs);
+      run.decideDevices();
+      run.forEach(List.of(new OneByOne(run, sampling, outputs)));
+      return result(form, orders, inputs, run, 0);
+    }
   }
 
-  /** The rules for a run that compares both engines anew. */
-  Strata forRun(OrderInputs orders) {
-    return strata.forRun(sampling, orders.names());
-  }
-
-  OrderCheck orderCheck(ApplicationForm form, OrderInputs orders, Strata run) {
+  /** Rules and factors for a run that compares both engines anew. */
+  Version version(ApplicationForm form, OrderInputs orders) {
     ParametersOfYear parameters = rules.parameters().forYear(form.year());
-    BigDecimal defaultKg = factors.defaultFactor(productionOnly(parameters)).kg();
-    return new OrderCheck(form, orders, parameters, run, factors, claims, defaultKg);
+    OrderCleaner cleaner =
+        new OrderCleaner(factors, form.platformNames(), form.year(), parameters::on);
+    return new Version(
+        factors,
+        cleaner,
+        strata.forRun(sampling, orders.names()),
+        new NamedClaims(claims, cleaner),
+        OrderKeys.of(classes ? rules.rules() : List.of(), parameters.all()),
+        factors.defaultFactor(productionOnly(parameters)).kg());
+  }
+
+  Sampling sampling() {
+    return sampling;
   }
 
   /** Decides the application, when its orders are decided. */
   RunResult result(
-      ApplicationForm form, OrderInputs orders, Inputs inputs, OrderCheck decided, Strata run) {
+      ApplicationForm form, OrderInputs orders, Inputs inputs, OrderRun decided, int number) {
     ParametersOfYear parameters = rules.parameters().forYear(form.year());
-    Figures figures = Figures.of(decided.tally(), rules.descriptions());
+    Strata run = decided.versions().get(number).strata();
+    RowTally rows = decided.rows(number);
+    Figures figures = Figures.of(decided.tally(number), rules.descriptions());
     ProjectEmissions project = project(form);
-    Application application =
-        facts(form, project.platform(), orders, decided.rows(), figures, parameters);
+    Application application = facts(form, project.platform(), orders, rows, figures, parameters);
     Findings findings = run.decideApplication(application);
-    Shares shares =
-        guard.shares(rules.descriptions(), figures.rules(project), decided.rows().readable());
+    Shares shares = guard.shares(rules.descriptions(), figures.rules(project), rows.readable());
     Emissions emissions =
         Emissions.of(
             project,
@@ -118,7 +168,17 @@ public final class Checking {
             findings.adverse().isEmpty() && !shares.stopped(),
             form.city().marketShare());
     DefaultFactor defaultFactor = factors.defaultFactor(productionOnly(parameters));
-    return new ResultMaker(rules, factors, form, orders, decided, figures, defaultFactor)
+    Overlaps overlaps = decided.devices().overlaps(number);
+    return new ResultMaker(
+            rules,
+            factors,
+            form,
+            orders,
+            rows,
+            decided.tally(number),
+            overlaps,
+            figures,
+            defaultFactor)
         .result(inputs, application, findings, emissions, shares, run.agreement());
   }
 

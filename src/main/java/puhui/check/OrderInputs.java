@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import puhui.factors.Factors;
+import puhui.intake.CsvOrders;
 import puhui.intake.Field;
 import puhui.intake.FileNames;
 import puhui.intake.Mapping;
@@ -40,13 +41,24 @@ public record OrderInputs(List<OrderFile> files, List<String> names) implements 
     }
   }
 
-  /** The files with their hashes; how many rows they have is not known yet. */
+  /** The files with their hashes, when they are read; how many rows they have is not said. */
   public List<OrderInput> hashed(List<Path> paths) {
     List<OrderInput> hashed = new ArrayList<>();
     for (int i = 0; i < paths.size(); i++) {
-      hashed.add(new OrderInput(names.get(i), Sha256.ofFile(paths.get(i)), 0));
+      String sha256 =
+          files.get(i) instanceof CsvOrders csv ? csv.sha256() : Sha256.ofFile(paths.get(i));
+      hashed.add(new OrderInput(names.get(i), sha256, 0));
     }
     return hashed;
+  }
+
+  /** Bytes of the files as they lie on the disk, as far as these are read by their bytes. */
+  public long bytes(List<Path> paths) {
+    long bytes = 0;
+    for (int i = 0; i < paths.size(); i++) {
+      bytes += files.get(i) instanceof CsvOrders ? paths.get(i).toFile().length() : 0;
+    }
+    return bytes;
   }
 
   /**

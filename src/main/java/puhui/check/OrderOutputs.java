@@ -1,15 +1,16 @@
 package puhui.check;
 
 import java.io.IOException;
-import puhui.decisions.DecidedOrder;
 import puhui.intake.Row;
 
-/** Where decided orders and unreadable rows go, each in input order. */
+/** Who hears what is read, in input order. */
 public interface OrderOutputs {
-  /** So many more rows have been read. */
-  void read(long rows);
-
-  void decided(DecidedOrder order) throws IOException;
+  /**
+   * So many more rows have been read.
+   *
+   * @param bytes of the unpacked file, 0 where a file is not read by its bytes
+   */
+  void read(long rows, long bytes);
 
   void unreadable(Row.Unreadable row) throws IOException;
 }

@@ -1,8 +1,10 @@
 package puhui.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import puhui.decisions.Findings;
 import puhui.facts.Day;
+import puhui.facts.Order;
 import puhui.facts.RowPlace;
 import puhui.intake.Row;
 
@@ -21,6 +23,19 @@ public record PairedOrder(
     Side before,
     Side after) {
 
+  static PairedOrder of(Row.Readable row, List<Version> versions, Side before, Side after) {
+    List<Order> orders = versions.stream().map(version -> version.cleaner().order(row)).toList();
+    Order order = orders.get(0);
+    return new PairedOrder(
+        row,
+        order.orderId().value(),
+        order.imei().masked(),
+        RowTaker.deviceKey(orders),
+        order.date(),
+        before,
+        after);
+  }
+
   public RowPlace place() {
     return row.place();
   }
@@ -32,5 +47,10 @@ public record PairedOrder(
    * @param fromTable whether the baseline comes from a table (else the default)
    * @param baselineKg baseline that the order has, whatever was decided, kgCO2e
    */
-  public record Side(Findings findings, String brand, boolean fromTable, BigDecimal baselineKg) {}
+  public record Side(Findings findings, String brand, boolean fromTable, BigDecimal baselineKg) {
+    static Side of(LastWorker.Result result) {
+      Phone phone = result.phone();
+      return new Side(result.findings(), phone.brand(), phone.fromTable(), phone.baselineKg());
+    }
+  }
 }

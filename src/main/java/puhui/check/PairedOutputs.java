@@ -1,18 +1,16 @@
 package puhui.check;
 
 import java.io.IOException;
+import java.util.List;
 
-/** Where orders go that two versions have decided. */
-public interface PairedOutputs {
-  /** So many more rows have been read. */
-  void read(long rows);
+/** Who hears of orders that two versions have decided. */
+public interface PairedOutputs extends OrderOutputs {
+  /** The orders of a device that has several; all of these come before the first decided order. */
+  void ofDevice(List<PairedOrder> orders) throws IOException;
 
-  /** An order of a device that has several; all of these come before the first decided order. */
-  void ofDevice(PairedOrder order) throws IOException;
+  /** Whether an order is asked for that comes to this in both versions. */
+  boolean asks(PairedOrder.Side before, PairedOrder.Side after);
 
-  /** There are no more orders of such devices. */
-  void devicesDone();
-
-  /** Every order, in input order. */
+  /** Every order that is asked for, in input order. */
   void decided(PairedOrder order) throws IOException;
 }

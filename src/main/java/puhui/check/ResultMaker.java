@@ -35,7 +35,9 @@ final class ResultMaker {
   private final Factors factors;
   private final ApplicationForm form;
   private final OrderInputs orders;
-  private final OrderCheck decided;
+  private final RowTally rows;
+  private final Tally tally;
+  private final Overlaps overlaps;
   private final Figures figures;
   private final DefaultFactor defaultFactor;
 
@@ -44,14 +46,18 @@ final class ResultMaker {
       Factors factors,
       ApplicationForm form,
       OrderInputs orders,
-      OrderCheck decided,
+      RowTally rows,
+      Tally tally,
+      Overlaps overlaps,
       Figures figures,
       DefaultFactor defaultFactor) {
     this.rules = rules;
     this.factors = factors;
     this.form = form;
     this.orders = orders;
-    this.decided = decided;
+    this.rows = rows;
+    this.tally = tally;
+    this.overlaps = overlaps;
     this.figures = figures;
     this.defaultFactor = defaultFactor;
   }
@@ -75,21 +81,20 @@ final class ResultMaker {
         emissions,
         figures.rules(project),
         shares,
-        Trials.of(decided.tally(), rules.descriptions(), project, findings),
+        Trials.of(tally, rules.descriptions(), project, findings),
         figures.months(project),
         figures.brands(project),
         figures.defaults(highestSamsungTableKg()),
         figures.missingModels(),
-        decided.rows().unreadableReasons(),
-        unrecognised(decided.rows()),
+        rows.unreadableReasons(),
+        unrecognised(rows),
         orders.unknownColumns().stream().map(PersonalData::echo).toList(),
-        overlaps(orders, decided.devices()),
+        overlaps(orders, overlaps),
         agreement,
-        withRows(inputs, decided.rows()));
+        withRows(inputs, rows));
   }
 
   private OrderCounts counts() {
-    RowTally rows = decided.rows();
     if (form.aggregate().given()) {
       long eligible = Checking.eligible(form, figures).count();
       return new OrderCounts(eligible, eligible, 0, 0, 0);
@@ -139,10 +144,10 @@ final class ResultMaker {
     return words;
   }
 
-  private static List<FileOverlap> overlaps(OrderInputs orders, Devices devices) {
+  private static List<FileOverlap> overlaps(OrderInputs orders, Overlaps found) {
     List<FileOverlap> overlaps = new ArrayList<>();
-    devices
-        .overlaps()
+    found
+        .rows()
         .forEach(
             (files, count) ->
                 overlaps.add(

@@ -46,6 +46,23 @@ final class RowTally {
     word(order.buyerType() == BuyerType.NOT_RECOGNISED, Field.BUYER_TYPE, row);
   }
 
+  /** Readable rows of a file, counted elsewhere, and the phones sold among them. */
+  void readable(int file, long rows, long phones) {
+    readable += rows;
+    phonesSold += phones;
+    rowsByFile.merge(file, rows, Long::sum);
+  }
+
+  /** What phones sold in a month cost together, in yuan. */
+  void amount(String month, BigDecimal amount) {
+    amountByMonth.merge(month, amount, BigDecimal::add);
+  }
+
+  /** A word that no list has, and how often it stands there. */
+  void unrecognised(Field field, String word, long times) {
+    unrecognised.merge(new Word(field, word), times, Long::sum);
+  }
+
   void unreadable(Row.Unreadable row) {
     rowsByFile.merge(row.place().file(), 1L, Long::sum);
     unreadableReasons.merge(row.reason(), 1L, Long::sum);
@@ -78,6 +95,7 @@ final class RowTally {
   }
 
   Map<String, BigDecimal> amountByMonth() {
+    amountByMonth.replaceAll((month, amount) -> amount.stripTrailingZeros());
     return amountByMonth;
   }
 

@@ -24,10 +24,10 @@ final class Tally {
   private final Pool<String> months = new Pool<>();
   private final Map<Key, long[]> counts = new HashMap<>();
 
-  void add(Findings found, Phone phone, String month, boolean reviewCounts) {
+  void add(Findings found, Phone phone, String month, boolean reviewCounts, long orders) {
     Key key =
         new Key(findings.number(found), phones.number(phone), months.number(month), reviewCounts);
-    counts.computeIfAbsent(key, k -> new long[1])[0]++;
+    counts.computeIfAbsent(key, k -> new long[1])[0] += orders;
   }
 
   void forEach(BiConsumer<Cell, Long> consumer) {

@@ -10,12 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import puhui.check.Check;
 import puhui.check.CheckRequest;
 import puhui.check.Watch;
-import puhui.decisions.Sampling;
 import puhui.report.RuleShare;
 import puhui.report.RunResult;
 import puhui.report.Shares;
@@ -29,6 +27,8 @@ import puhui.text.Trouble;
 @Command(name = "check", resourceBundle = "puhui.messages.cli")
 final class CheckCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
+  @Mixin private RunOptions run;
+  @Mixin private ProgressOption shown;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -56,12 +56,6 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--ledger", paramLabel = "URL", descriptionKey = "ledger")
   private String ledger;
 
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--cross-check", paramLabel = "all|sample:N", descriptionKey = "cross-check")
-  private String crossCheck = "all";
-
   @Option(names = "--last-accepted", paramLabel = "DIR", descriptionKey = "last-accepted")
   private Path lastAccepted;
 
@@ -73,10 +67,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), common.messages().of("cli.threads", threads));
-    }
+    Messages messages = common.messages();
     if (ledger != null) {
       Problem problem = Problem.at(Place.NONE, "cli.ledger", ledger);
       throw new Trouble(ExitCode.LEDGER, List.of(problem));
@@ -90,14 +81,16 @@ final class CheckCommand implements Callable<Integer> {
             factors,
             Optional.ofNullable(mapping),
             common.language(),
-            threads,
-            sampling(),
+            run.threads(messages),
+            run.sampling(messages),
             overwrite,
-            new Watch(true, Optional.ofNullable(lastAccepted), confirmed));
-    try (RowProgress progress = RowProgress.onTerminal(common.messages())) {
+            new Watch(true, Optional.ofNullable(lastAccepted), confirmed),
+            run.memoryBytes(messages),
+            run.classes());
+    try (ShownProgress progress = shown.start(messages, "rows")) {
       RunResult result = new Check(request, progress).run();
       progress.close();
-      Verdict.print(spec.commandLine().getOut(), common.messages(), result, out);
+      Verdict.print(spec.commandLine().getOut(), messages, result, out);
       return stopped(result.shares()) ? ExitCode.LOOK.number() : ExitCode.DONE.number();
     }
   }
@@ -116,13 +109,5 @@ final class CheckCommand implements Callable<Integer> {
       err.println(messages.of("report.shares.wrong"));
     }
     return shares.stopped();
-  }
-
-  private Sampling sampling() {
-    return Sampling.of(crossCheck)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(), common.messages().of("cli.cross-check", crossCheck)));
   }
 }

@@ -13,6 +13,7 @@ import puhui.check.Check;
 import puhui.check.CheckRequest;
 import puhui.decisions.Sampling;
 import puhui.text.ExitCode;
+import puhui.text.Progress;
 
 /** {@code puhui demo}: checks the small example that comes with the program. */
 @Command(name = "demo", resourceBundle = "puhui.messages.cli")
@@ -39,7 +40,10 @@ final class DemoCommand implements Callable<Integer> {
             Sampling.ALL,
             true);
     Verdict.print(
-        spec.commandLine().getOut(), common.messages(), new Check(request, rows -> {}).run(), out);
+        spec.commandLine().getOut(),
+        common.messages(),
+        new Check(request, Progress.NONE).run(),
+        out);
     return ExitCode.DONE.number();
   }
 }

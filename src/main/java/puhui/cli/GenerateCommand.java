@@ -11,11 +11,13 @@ import puhui.generate.Options;
 import puhui.generate.PlatformYear;
 import puhui.generate.Tally;
 import puhui.text.ExitCode;
+import puhui.text.Messages;
 
 /** {@code puhui generate}: made-up orders of a platform's year, with what must come of each. */
 @Command(name = "generate", resourceBundle = "puhui.messages.cli")
 final class GenerateCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
+  @Mixin private ProgressOption shown;
   @Spec private CommandSpec spec;
 
   @Option(names = "--orders", required = true, paramLabel = "N", descriptionKey = "generate.orders")
@@ -43,8 +45,12 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() {
     Options options =
         new Options(year, Options.USUAL.elsewherePerThousand(), gzip, chineseHeaders, overwrite);
-    Tally tally = PlatformYear.write(orders, seed, out, options, rows -> {});
-    spec.commandLine().getOut().println(common.messages().of("cli.generated", out, tally.rows()));
+    Messages messages = common.messages();
+    try (ShownProgress progress = shown.start(messages, "rows")) {
+      Tally tally = PlatformYear.write(orders, seed, out, options, progress);
+      progress.close();
+      spec.commandLine().getOut().println(messages.of("cli.generated", out, tally.rows()));
+    }
     return ExitCode.DONE.number();
   }
 }

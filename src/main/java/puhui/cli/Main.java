@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
+import puhui.text.ExitCode;
 import puhui.text.Language;
 
 /** The command line: {@code puhui <command>}. */
@@ -21,16 +22,25 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     try {
-      return commandLine(language).setOut(out).setErr(err).execute(arguments);
+      if (arguments.length == 1 && arguments[0].equals("--version")) {
+        out.println(PuhuiCommand.Version.line());
+        return ExitCode.DONE.number();
+      }
+      CommandLine root = PuhuiCommand.with(arguments.length == 0 ? "" : arguments[0]);
+      return answering(root, language).setOut(out).setErr(err).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return new Failures(language).fault(e, err);
     }
   }
 
+  /** A command line that knows all commands. */
   static CommandLine commandLine(Language language) {
+    return answering(PuhuiCommand.withAll(), language);
+  }
+
+  private static CommandLine answering(CommandLine root, Language language) {
     Failures failures = new Failures(language);
-    return new CommandLine(new PuhuiCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return root.setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
   }

@@ -1,5 +1,8 @@
 package puhui.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,18 +16,24 @@ import puhui.check.ProgramVersion;
     name = "puhui",
     resourceBundle = "puhui.messages.cli",
     versionProvider = PuhuiCommand.Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      DemoCommand.class,
-      CheckCommand.class,
-      CasesCommand.class,
-      RulesCommand.class,
-      FactorsCommand.class,
-      GenerateCommand.class,
-      TemplateCommand.class,
-      PuhuiCommand.Completion.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 final class PuhuiCommand implements Runnable {
+  private static final String COMPLETION = "completion";
+
+  /** In the order of the help. */
+  private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("demo", DemoCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("cases", CasesCommand::new);
+    COMMANDS.put("rules", RulesCommand::new);
+    COMMANDS.put("factors", FactorsCommand::new);
+    COMMANDS.put("generate", GenerateCommand::new);
+    COMMANDS.put("template", TemplateCommand::new);
+    COMMANDS.put(COMPLETION, Completion::new);
+  }
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -45,6 +54,24 @@ final class PuhuiCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  /** A command line that knows all commands. */
+  static CommandLine withAll() {
+    CommandLine root = new CommandLine(new PuhuiCommand());
+    COMMANDS.forEach((name, command) -> root.addSubcommand(name, command.get()));
+    return root;
+  }
+
+  /**
+   * A command line that knows only the command that is asked for, where it is known which: to read
+   * the options of the others takes a tenth of a second.
+   */
+  static CommandLine with(String command) {
+    Supplier<Object> known = COMMANDS.get(command);
+    return known == null || command.equals(COMPLETION)
+        ? withAll()
+        : new CommandLine(new PuhuiCommand()).addSubcommand(command, known.get());
+  }
+
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(), "");
@@ -52,14 +79,18 @@ final class PuhuiCommand implements Runnable {
 
   /** Prints the version that the build wrote. */
   static final class Version implements CommandLine.IVersionProvider {
+    static String line() {
+      return "puhui " + ProgramVersion.get();
+    }
+
     @Override
     public String[] getVersion() {
-      return new String[] {"puhui " + ProgramVersion.get()};
+      return new String[] {line()};
     }
   }
 
   /** Prints a completion script for bash and zsh. */
-  @Command(name = "completion", resourceBundle = "puhui.messages.cli")
+  @Command(name = COMPLETION, resourceBundle = "puhui.messages.cli")
   static final class Completion implements Runnable {
     @Spec private CommandSpec spec;
 

@@ -15,7 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import puhui.decisions.Sampling;
 import puhui.git.Source;
 import puhui.impact.Impact;
 import puhui.impact.ImpactRequest;
@@ -29,6 +28,8 @@ import puhui.text.Messages;
 @Command(name = "impact", resourceBundle = "puhui.messages.cli")
 final class RulesImpactCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
+  @Mixin private RunOptions run;
+  @Mixin private ProgressOption shown;
   @Spec private CommandSpec spec;
 
   @Option(names = "--before", paramLabel = "DIR|REV", descriptionKey = "impact.before")
@@ -75,32 +76,24 @@ final class RulesImpactCommand implements Callable<Integer> {
   @Option(names = "--max-tonnes", paramLabel = "T", descriptionKey = "impact.max-tonnes")
   private BigDecimal maxTonnes;
 
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--cross-check", paramLabel = "all|sample:N", descriptionKey = "cross-check")
-  private String crossCheck = "all";
-
   @Option(names = "--overwrite", descriptionKey = "overwrite")
   private boolean overwrite;
 
   @Override
   public Integer call() {
     Messages messages = common.messages();
-    expect(threads >= 1, messages.of("cli.threads", threads));
     expect(maxFlips == null || maxFlips >= 0, messages.of("cli.max-flips", maxFlips));
     expect(maxTonnes == null || maxTonnes.signum() >= 0, messages.of("cli.max-tonnes", maxTonnes));
-    Optional<Sampling> sampling = Sampling.of(crossCheck);
-    expect(sampling.isPresent(), messages.of("cli.cross-check", crossCheck));
-    try (RowProgress progress = RowProgress.onTerminal(messages)) {
-      ImpactResult result = new Impact(request(sampling.orElseThrow()), progress).run();
+    ImpactRequest request = request(messages);
+    try (ShownProgress progress = shown.start(messages, "rows")) {
+      ImpactResult result = new Impact(request, progress).run();
       progress.close();
       say(result, spec.commandLine().getOut(), messages);
       return (result.withinLimits() ? ExitCode.DONE : ExitCode.LOOK).number();
     }
   }
 
-  private ImpactRequest request(Sampling sampling) {
+  private ImpactRequest request(Messages messages) {
     String factorsAfter = afterFactors == null ? beforeFactors : afterFactors;
     return new ImpactRequest(
         application,
@@ -112,9 +105,11 @@ final class RulesImpactCommand implements Callable<Integer> {
         source(factorsAfter, beforeFactors, "factors"),
         Optional.ofNullable(mapping),
         common.language(),
-        threads,
-        sampling,
+        run.threads(messages),
+        run.sampling(messages),
         overwrite,
+        run.memoryBytes(messages),
+        run.classes(),
         maxFlips == null ? OptionalLong.empty() : OptionalLong.of(maxFlips),
         Optional.ofNullable(maxTonnes));
   }

@@ -16,6 +16,7 @@ import puhui.mutate.MutationRun;
 final class RulesMutateCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private CaseFolders folders;
+  @Mixin private ProgressOption shown;
   @Spec private CommandSpec spec;
 
   @Option(names = "--equivalent", descriptionKey = "mutate.equivalent")
@@ -31,13 +32,9 @@ final class RulesMutateCommand implements Callable<Integer> {
   public Integer call() {
     try (PreparedCases read =
             PreparedCases.load(folders.rules(), folders.factors(), folders.cases());
-        RowProgress progress = RowProgress.onTerminal(common.messages())) {
+        ShownProgress progress = shown.start(common.messages(), "changes")) {
       return new MutationRun(
-              read,
-              spec.commandLine().getOut(),
-              common.messages(),
-              () -> progress.accept(1),
-              equivalent)
+              read, spec.commandLine().getOut(), common.messages(), progress, equivalent)
           .run(Optional.ofNullable(rule), Optional.ofNullable(written))
           .number();
     }

@@ -24,6 +24,10 @@ final class BothEngines {
         engines.first().apply(stratum, rules), engines.second().apply(stratum, rules));
   }
 
+  int size() {
+    return direct.size();
+  }
+
   /** Rules that look at one subject at a time, asked of many. */
   Caught eachOf(List<? extends Subject> subjects, CrossCheck run) {
     Caught decided = drools.fire(subjects);
@@ -40,6 +44,25 @@ final class BothEngines {
     List<?> covered = run.covered(facts);
     if (!covered.isEmpty()) {
       run.compare(covered, decided, direct.fire(facts), direct.size());
+    }
+    return decided;
+  }
+
+  /**
+   * Rules that look at all facts together, asked of a few that stand for all. Where a class has two
+   * among the few, the second engine must say the same of both; and of some subjects it is asked
+   * with all facts there are, so that a fact which stands wrongly for another is found.
+   */
+  Caught together(Collection<?> facts, LikeFacts.Few few, CrossCheck run) {
+    Caught fewDecided = drools.fire(few.facts());
+    Caught decided = subject -> fewDecided.of(few.standIn(subject));
+    List<Subject> covered = CrossCheck.subjects(run.covered(facts));
+    if (!covered.isEmpty()) {
+      List<Subject> compared = few.standingFor(covered);
+      run.agree(compared, decided, direct.fire(few.facts()));
+      List<Subject> some = CrossCheck.some(covered);
+      run.agree(some, decided, direct.fire(facts, some));
+      run.countVerdicts(covered.size(), direct.size());
     }
     return decided;
   }

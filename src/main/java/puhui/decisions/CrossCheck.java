@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import puhui.facts.LiveOrder;
 import puhui.facts.Order;
 import puhui.facts.Subject;
@@ -21,6 +22,8 @@ import puhui.text.Trouble;
  */
 final class CrossCheck {
   private static final int SHOWN = 10;
+  private static final int SPREAD = 1_000;
+  private static final int MOST_OF_SOME = 10;
 
   private final Sampling sampling;
   private final List<String> fileNames;
@@ -52,13 +55,48 @@ final class CrossCheck {
     return covered;
   }
 
-  /** So many more orders are compared, in whatever strata they come to. */
-  void countOrders(int number) {
-    orders.add(number);
+  /** So many more orders and verdicts are compared. */
+  void count(long moreOrders, long moreVerdicts) {
+    orders.add(moreOrders);
+    verdicts.add(moreVerdicts);
+  }
+
+  String fileName(int file) {
+    return file < fileNames.size() ? fileNames.get(file) : "#" + (file + 1);
+  }
+
+  /** The same comparison of every subject, whose numbers are counted by others. */
+  CrossCheck apart() {
+    return new CrossCheck(Sampling.ALL, fileNames);
+  }
+
+  /** The subjects among facts. */
+  static List<Subject> subjects(Collection<?> facts) {
+    return facts.stream().filter(Subject.class::isInstance).map(Subject.class::cast).toList();
+  }
+
+  /** One in a thousand and at most ten, spread evenly; one where there are fewer. */
+  static List<Subject> some(List<Subject> subjects) {
+    int number = subjects.size() / SPREAD + 1;
+    int some = number < MOST_OF_SOME ? number : MOST_OF_SOME;
+    return IntStream.range(0, some)
+        .mapToObj(i -> subjects.get((int) ((2L * i + 1) * subjects.size() / (2L * some))))
+        .toList();
+  }
+
+  /** So many more subjects are asked with so many rules. */
+  void countVerdicts(int subjects, int rules) {
+    verdicts.add((long) subjects * rules);
+  }
+
+  /** Ends the run where the engines differ about any of the subjects, and counts them. */
+  void compare(Collection<?> subjects, Caught drools, Caught direct, int rules) {
+    countVerdicts(subjects.size(), rules);
+    agree(subjects, drools, direct);
   }
 
   /** Ends the run where the engines differ about any of the subjects. */
-  void compare(Collection<?> subjects, Caught drools, Caught direct, int rules) {
+  void agree(Collection<?> subjects, Caught drools, Caught direct) {
     List<Problem> differences = new ArrayList<>();
     for (Object fact : subjects) {
       Subject subject = (Subject) fact;
@@ -68,7 +106,6 @@ final class CrossCheck {
         differences.addAll(differences(subject, first, second));
       }
     }
-    verdicts.add((long) subjects.size() * rules);
     if (!differences.isEmpty()) {
       throw new Trouble(ExitCode.FAULT, differences.stream().limit(SHOWN).toList());
     }
@@ -94,8 +131,7 @@ final class CrossCheck {
     if (subject instanceof LiveOrder live) {
       return difference(live.order(), rule, byDrools);
     } else if (subject instanceof Order order) {
-      int file = order.row().file();
-      String name = file < fileNames.size() ? fileNames.get(file) : "#" + (file + 1);
+      String name = fileName(order.row().file());
       return Problem.at(
           Place.NONE, "rules.engines." + who, name, order.row().row(), order.orderId(), rule);
     }

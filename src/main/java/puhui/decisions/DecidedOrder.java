@@ -7,7 +7,6 @@ import puhui.facts.RowPlace;
 /**
  * One order with its decision.
  *
- * @param imeiMasked the cleaned IMEI, masked
  * @param rules ids of all reject and refer rules that caught it, sorted
  * @param trial ids of the rules in trial that caught it, sorted
  * @param fromTable whether the baseline comes from a table (else the default)
@@ -15,8 +14,6 @@ import puhui.facts.RowPlace;
  */
 public record DecidedOrder(
     RowPlace place,
-    String orderId,
-    String imeiMasked,
     Decision decision,
     List<String> rules,
     List<String> trial,

@@ -1,6 +1,7 @@
 package puhui.decisions;
 
 import java.util.Collection;
+import puhui.facts.Subject;
 import puhui.rules.RuleEngine;
 import puhui.rules.Stratum;
 
@@ -10,6 +11,12 @@ record HeardEngine(Stratum stratum, RuleEngine engine, Listener listener) implem
   public Caught fire(Collection<?> facts) {
     listener.asked(stratum, facts);
     return engine.fire(facts);
+  }
+
+  /** Asked before, with all subjects: it is one question. */
+  @Override
+  public Caught fire(Collection<?> facts, Collection<? extends Subject> asked) {
+    return engine.fire(facts, asked);
   }
 
   @Override

@@ -29,7 +29,13 @@ public record Sampling(int every) {
     return every == 1;
   }
 
-  boolean covers(RowPlace row) {
-    return (row.row() - 1) % every == 0;
+  /** Whether the order of this row is one of them. */
+  public boolean covers(RowPlace row) {
+    return covers(row.row());
+  }
+
+  /** Whether the order of a file's data row with this number is one of them. */
+  public boolean covers(long row) {
+    return (row - 1) % every == 0;
   }
 }

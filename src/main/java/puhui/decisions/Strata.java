@@ -102,6 +102,11 @@ public final class Strata {
     return new Strata(this, new CrossCheck(sampling, fileNames));
   }
 
+  /** Name of an order file of the run. */
+  public String fileName(int file) {
+    return run.fileName(file);
+  }
+
   /** What both engines have said alike so far. */
   public Agreement agreement() {
     return run.agreement(rules);
@@ -111,24 +116,42 @@ public final class Strata {
    * An order decided as though it were the only one of its device.
    *
    * @param orderRules what the order rules alone said, for a later look at the whole device
+   * @param questions how many rules were asked of it
    */
-  public record DecidedAlone(SortedSet<String> orderRules, Findings findings) {}
+  public record DecidedAlone(SortedSet<String> orderRules, Findings findings, int questions) {}
 
   /** The findings of a device's order, and whether it counts among the orders in review. */
   public record DecidedTogether(SoldPhone sold, Findings findings, boolean reviewCounts) {}
 
   /** Decides a batch of orders, each as the only one of its device; same order as given. */
   public List<DecidedAlone> decideAlone(List<Order> orders) {
-    Caught caught = orderRules.eachOf(orders, run);
-    run.countOrders(run.covered(orders).size());
+    run.count(run.covered(orders).size(), 0);
+    return decideAlone(orders, run);
+  }
+
+  /**
+   * The same for orders of which each may stand for others that are like it: both engines are asked
+   * about every one, and the caller counts whom they stand for.
+   */
+  public List<DecidedAlone> decideLike(List<Order> orders) {
+    return decideAlone(orders, run.apart());
+  }
+
+  /** So many orders more were decided by questions that both engines answered alike. */
+  public void count(long orders, long questions) {
+    run.count(orders, questions);
+  }
+
+  private List<DecidedAlone> decideAlone(List<Order> orders, CrossCheck check) {
+    Caught caught = orderRules.eachOf(orders, check);
     List<SortedSet<String>> all = new ArrayList<>();
     orders.forEach(order -> all.add(new TreeSet<>(caught.of(order))));
     List<Order> phones = orders.stream().filter(order -> order.imei().genuine()).toList();
-    Caught device = deviceRules.alone(phones, run);
+    Caught device = deviceRules.alone(phones, check);
     for (int i = 0; i < orders.size(); i++) {
       all.get(i).addAll(device.of(orders.get(i)));
     }
-    return repeatAlone(orders, caught, all);
+    return repeatAlone(orders, caught, all, check);
   }
 
   /** Decides all orders of one device together, with the claims that the ledger holds of it. */
@@ -162,7 +185,7 @@ public final class Strata {
   }
 
   private List<DecidedAlone> repeatAlone(
-      List<Order> orders, Caught orderCaught, List<SortedSet<String>> all) {
+      List<Order> orders, Caught orderCaught, List<SortedSet<String>> all, CrossCheck check) {
     List<LiveOrder> live = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
       Findings findings = register.of(all.get(i));
@@ -170,13 +193,18 @@ public final class Strata {
       live.add(isLive ? live(orders.get(i), 1, findings.referred()) : null);
     }
     List<LiveOrder> facts = live.stream().filter(order -> order != null).toList();
-    Caught repeat = repeatRules.alone(facts, run);
+    Caught repeat = repeatRules.alone(facts, check);
     List<DecidedAlone> decided = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
       if (live.get(i) != null) {
         all.get(i).addAll(repeat.of(live.get(i)));
       }
-      decided.add(new DecidedAlone(orderCaught.of(orders.get(i)), register.of(all.get(i))));
+      int questions =
+          orderRules.size()
+              + (orders.get(i).imei().genuine() ? deviceRules.size() : 0)
+              + (live.get(i) == null ? 0 : repeatRules.size());
+      SortedSet<String> byOrder = orderCaught.of(orders.get(i));
+      decided.add(new DecidedAlone(byOrder, register.of(all.get(i)), questions));
     }
     return decided;
   }

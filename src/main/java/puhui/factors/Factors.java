@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import puhui.facts.Amount;
 import puhui.facts.Application.FactorSet;
@@ -90,6 +92,11 @@ public final class Factors {
     return folder.imeis().check(cleaned);
   }
 
+  /** Reads genuine IMEIs from the bytes of plain cells, as {@link #imei} would. */
+  public ImeiBytes imeiBytes() {
+    return folder.imeis().bytes();
+  }
+
   /** Where an address text and a division code (either may be "") lie. */
   public DeliveryPlace place(String address, String districtCode) {
     return places.place(address, districtCode);
@@ -115,6 +122,19 @@ public final class Factors {
    */
   public DefaultFactor defaultFactor(boolean productionOnly) {
     return productionOnly ? productionDefault : wholeDefault;
+  }
+
+  /** Days from which a phone may have another footprint than before. */
+  public SortedSet<Day> changeDays() {
+    SortedSet<Day> days = new TreeSet<>();
+    Stream.of(
+            folder.phones().rows().stream(),
+            folder.supplementary().rows().stream().map(SupplementaryTable.Row::phone))
+        .flatMap(rows -> rows)
+        .map(PhoneFactor::validFrom)
+        .filter(Day::stated)
+        .forEach(days::add);
+    return days;
   }
 
   /** The factor set as the rules about the application see it. */

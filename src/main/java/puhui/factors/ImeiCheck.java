@@ -36,6 +36,11 @@ final class ImeiCheck {
     return new ImeiCheck(listed);
   }
 
+  /** The same for cells of 15 plain digits, by their bytes. */
+  ImeiBytes bytes() {
+    return new ImeiBytes(listed);
+  }
+
   Imei check(String text) {
     return text.isEmpty() ? Imei.NOT_STATED : new Imei(text, problem(text));
   }

@@ -3,13 +3,13 @@ package puhui.generate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.LongConsumer;
 import puhui.generate.story.GeneratedRow;
 import puhui.generate.story.Places;
 import puhui.generate.story.Plan;
 import puhui.generate.story.Stories;
 import puhui.generate.story.World;
 import puhui.text.Place;
+import puhui.text.Progress;
 import puhui.text.Trouble;
 
 /**
@@ -34,22 +34,22 @@ public final class PlatformYear {
   /**
    * Writes orders.csv, application.yaml, expected.csv and README.txt.
    *
-   * @param progress is told how many rows are written, every few thousand and at the end
+   * @param progress is told of rows, every few thousand and at the end; their size is their number
    * @throws Trouble with exit code INPUT where an argument or the folder is not fit
    */
-  public static Tally write(
-      long orders, long seed, Path out, Options options, LongConsumer progress) {
+  public static Tally write(long orders, long seed, Path out, Options options, Progress progress) {
     check(orders, options);
     return OutputFolder.fill(
         out, options.overwrite(), folder -> writeAll(orders, seed, folder, options, progress));
   }
 
   private static Tally writeAll(
-      long orders, long seed, Path folder, Options options, LongConsumer progress)
-      throws IOException {
+      long orders, long seed, Path folder, Options options, Progress progress) throws IOException {
     Plan plan = new Plan(orders, seed, options.elsewherePerThousand());
     Stories stories = new Stories(World.of(seed, options.year()), plan, new Places(orders, seed));
     Tally tally = new Tally();
+    progress.expect(orders);
+    long told = 0;
     try (RowFiles files = new RowFiles(folder, options)) {
       for (long place = 0; place < orders; place++) {
         GeneratedRow row = stories.rowAt(place);
@@ -57,11 +57,12 @@ public final class PlatformYear {
         files.write(row);
         if (place % Plan.CELL == EMPTY_LINE_AFTER) {
           files.writeEmptyLine();
-          progress.accept(place + 1);
+          progress.done(place + 1 - told, place + 1 - told);
+          told = place + 1;
         }
       }
     }
-    progress.accept(orders);
+    progress.done(orders - told, orders - told);
     Files.writeString(
         folder.resolve("application.yaml"), ApplicationFile.text(orders, seed, options, tally));
     Files.writeString(folder.resolve("README.txt"), Readme.text(seed, plan, tally));

@@ -41,6 +41,14 @@ final class Changes {
     perPhoneAfterKg = after.kgPerPhone();
   }
 
+  /** Whether an order that comes to this in both versions may have changed. */
+  boolean asks(PairedOrder.Side sideBefore, PairedOrder.Side sideAfter) {
+    return Flips.flips(sideBefore, sideAfter)
+        || reductionKg(sideBefore, before, perPhoneBeforeKg)
+                .compareTo(reductionKg(sideAfter, after, perPhoneAfterKg))
+            != 0;
+  }
+
   /** The change of an order, counted; empty where it comes out alike. */
   Optional<Change> of(PairedOrder order) {
     boolean flips = Flips.flips(order);

@@ -11,8 +11,13 @@ final class Flips {
 
   /** Whether decision or rule list differ. */
   static boolean flips(PairedOrder order) {
-    Findings before = order.before().findings();
-    Findings after = order.after().findings();
+    return flips(order.before(), order.after());
+  }
+
+  /** The same of an order that comes to this in both versions. */
+  static boolean flips(PairedOrder.Side sideBefore, PairedOrder.Side sideAfter) {
+    Findings before = sideBefore.findings();
+    Findings after = sideAfter.findings();
     return before.decision() != after.decision() || !before.rules().equals(after.rules());
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import puhui.application.ApplicationForm;
 import puhui.check.Checking;
@@ -20,6 +19,7 @@ import puhui.check.ProgramVersion;
 import puhui.decisions.Strata;
 import puhui.factors.Factors;
 import puhui.git.OpenFolder;
+import puhui.intake.Row;
 import puhui.report.ManifestJson;
 import puhui.report.RunFolder;
 import puhui.report.RunResult;
@@ -28,6 +28,7 @@ import puhui.report.RunResult.OrderInput;
 import puhui.report.SummaryJson;
 import puhui.rules.RuleFolder;
 import puhui.text.Place;
+import puhui.text.Progress;
 import puhui.text.Trouble;
 
 /**
@@ -36,16 +37,16 @@ import puhui.text.Trouble;
  */
 public final class Impact {
   private final ImpactRequest request;
-  private final LongConsumer progress;
+  private final Progress progress;
   private final Function<RuleFolder, Strata> strata;
 
   /** A comparison that tells how many rows each batch had. */
-  public Impact(ImpactRequest request, LongConsumer progress) {
+  public Impact(ImpactRequest request, Progress progress) {
     this(request, progress, Strata::new);
   }
 
   /** A comparison whose engines are made by another hand: a test puts a wrong one there. */
-  Impact(ImpactRequest request, LongConsumer progress, Function<RuleFolder, Strata> strata) {
+  Impact(ImpactRequest request, Progress progress, Function<RuleFolder, Strata> strata) {
     this.request = request;
     this.progress = progress;
     this.strata = strata;
@@ -90,11 +91,13 @@ public final class Impact {
     Changes changes =
         new Changes(
             reasons, versions.before().cleaner(form), before.project(form), after.project(form));
-    PairedCheck paired = new PairedCheck(before, after, form, orders);
-    try (FlipsCsv flips = FlipsCsv.open(folder.writer("flips.csv"), orders.names())) {
-      paired.run(request.threads(), folder.staging(), outputs(reasons, changes, flips));
+    ImpactResult result;
+    try (PairedCheck paired = new PairedCheck(before, after, form, orders, folder.temporary());
+        FlipsCsv flips = FlipsCsv.open(folder.writer("flips.csv"), orders.names())) {
+      progress.expect(orders.bytes(request.orders()));
+      paired.run(outputs(reasons, changes, flips));
+      result = result(versions, folders, paired, orders, differences, changes);
     }
-    ImpactResult result = result(versions, folders, paired, orders, differences, changes);
     if (result.before().orders().read() == 0) {
       throw Trouble.input(Place.of(String.join(", ", orders.names())), "check.orders.empty");
     }
@@ -107,18 +110,21 @@ public final class Impact {
   private PairedOutputs outputs(Reasons reasons, Changes changes, FlipsCsv flips) {
     return new PairedOutputs() {
       @Override
-      public void read(long rows) {
-        progress.accept(rows);
+      public void read(long rows, long bytes) {
+        progress.done(rows, bytes);
       }
 
       @Override
-      public void ofDevice(PairedOrder order) {
-        reasons.noteDevice(order);
+      public void unreadable(Row.Unreadable row) {}
+
+      @Override
+      public void ofDevice(List<PairedOrder> orders) {
+        reasons.noteDevice(orders);
       }
 
       @Override
-      public void devicesDone() {
-        reasons.forgetOthers();
+      public boolean asks(PairedOrder.Side before, PairedOrder.Side after) {
+        return changes.asks(before, after);
       }
 
       @Override
@@ -163,7 +169,7 @@ public final class Impact {
     Map<String, Object> inputs = new TreeMap<>();
     inputs.put("before", SummaryJson.inputs(result.before().inputs()));
     inputs.put("after", SummaryJson.inputs(result.after().inputs()));
-    return ManifestJson.of(folder.staging(), ProgramVersion.get(), inputs);
+    return ManifestJson.of(folder, ProgramVersion.get(), inputs);
   }
 
   private Stream<Path> inputs() {

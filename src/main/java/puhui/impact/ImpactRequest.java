@@ -16,6 +16,8 @@ import puhui.text.Language;
  * @param after rules folder
  * @param mapping a platform's own columns and words
  * @param sampling which orders both engines are asked about
+ * @param memoryBytes how much memory orders may take; what has no room goes to the disk
+ * @param classes orders that are equal in all that rules read are decided once
  * @param maxFlips more flips than this ask for a look
  * @param maxTonnes so do more tonnes of reduction moved, up or down
  */
@@ -32,5 +34,7 @@ public record ImpactRequest(
     int threads,
     Sampling sampling,
     boolean overwrite,
+    long memoryBytes,
+    boolean classes,
     OptionalLong maxFlips,
     Optional<BigDecimal> maxTonnes) {}

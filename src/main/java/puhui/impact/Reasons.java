@@ -1,6 +1,5 @@
 package puhui.impact;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,11 @@ final class Reasons {
     this.worlds = worlds;
   }
 
-  /** Notes an order of a device that has several, for the others. */
-  void noteDevice(PairedOrder order) {
-    devices.computeIfAbsent(order.deviceKey(), key -> new ArrayList<>()).add(order);
-  }
-
-  /** When all of these are noted: devices of which no order flips are of no use. */
-  void forgetOthers() {
-    devices.values().removeIf(device -> device.stream().noneMatch(Flips::flips));
+  /** Notes a device that has several orders, if one of them flips. */
+  void noteDevice(List<PairedOrder> device) {
+    if (device.stream().anyMatch(Flips::flips)) {
+      devices.put(device.get(0).deviceKey(), device);
+    }
   }
 
   /** Why an order flips. */

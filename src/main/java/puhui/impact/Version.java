@@ -18,7 +18,8 @@ record Version(RuleFolder rules, Factors factors, Checking checking) {
         factors,
         new Checking(
                 rules, strata, factors, Claims.NO_LEDGER, request.sampling(), request.threads())
-            .guarded());
+            .guarded()
+            .ofMany(request.memoryBytes(), request.classes()));
   }
 
   ParametersOfYear parameters(ApplicationForm form) {

@@ -20,9 +20,9 @@ final class CsvFiles {
     Charset charset = Encoding.of(file, mapping.columnNames());
     Found found = find(file, charset, mapping);
     Header header = checked(file, found.search());
-    CsvRows rows = new CsvRows(file, charset, found.separator(), header.width());
-    RawRows below = found.search().orElseThrow().below(rows);
-    return new TableFile(below, header, new RowMaker(index, header, mapping));
+    CsvOrders.Form form =
+        new CsvOrders.Form(file, index, charset, found.separator(), header, mapping);
+    return new CsvOrders(form, found.search().orElseThrow().skipped() + 1);
   }
 
   /** The separator with which the first rows name the most columns. */
@@ -30,7 +30,7 @@ final class CsvFiles {
     Found best = new Found(SEPARATORS[0], Optional.empty());
     Trouble first = null;
     for (int i = 0; i < SEPARATORS.length && !best.complete(); i++) {
-      try (CsvRows rows = new CsvRows(file, charset, SEPARATORS[i], 0)) {
+      try (CsvRows rows = new CsvRows(file, OrderBytes.open(file), charset, SEPARATORS[i], 0)) {
         Found found = new Found(SEPARATORS[i], HeaderSearch.in(rows, mapping.columnNames()));
         if (found.search().isEmpty()) {
           return found;

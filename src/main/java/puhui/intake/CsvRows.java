@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class CsvRows implements RawRows {
   private long line = 1;
 
   @SuppressWarnings("removal") // no other way yet to keep a row like "a"b,c from ending the file
-  CsvRows(Path file, Charset charset, char separator, int width) {
+  CsvRows(Path file, InputStream bytes, Charset charset, char separator, int width) {
     this.file = file;
     this.separator = separator;
     this.width = width;
@@ -37,7 +38,7 @@ final class CsvRows implements RawRows {
             .maxBufferSize(CsvRowHandler.LONGEST_ROW)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .build(new CsvRowHandler(), new TextReader(OrderBytes.open(file), charset));
+            .build(new CsvRowHandler(), new TextReader(bytes, charset));
     this.rows = reader.iterator();
   }
 
@@ -49,7 +50,7 @@ final class CsvRows implements RawRows {
       }
       RawRow row = rows.next();
       line = row.line();
-      if (width > 1 && swallowedRows(row)) {
+      if (width > 1 && swallowedRows(row, separator, width)) {
         throw Trouble.input(place(), "intake.csv.quote");
       }
       return row;
@@ -65,7 +66,7 @@ final class CsvRows implements RawRows {
    * lost uncounted. Two rows tied together that make one of the right width have as many separators
    * within the quotes as a row has.
    */
-  private boolean swallowedRows(RawRow row) {
+  static boolean swallowedRows(RawRow row, char separator, int width) {
     int suspicious = row.fields().length == width ? width - 1 : 2;
     for (String field : row.fields()) {
       if (field.indexOf('\n') >= 0

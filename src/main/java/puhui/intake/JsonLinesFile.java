@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import puhui.facts.RowPlace;
 import puhui.intake.cells.Plain;
 import puhui.text.Place;
@@ -25,10 +26,12 @@ final class JsonLinesFile implements OrderFile {
   private final Map<String, Integer> columns;
   private final RowMaker maker;
   private final TextLines lines;
+  private final Supplier<OrderFile> again;
   private long number;
   private long line;
 
   private JsonLinesFile(Path file, int index, Header header, Charset charset, Mapping mapping) {
+    this.again = () -> new JsonLinesFile(file, index, header, charset, mapping);
     this.file = file;
     this.index = index;
     this.header = header;
@@ -63,6 +66,11 @@ final class JsonLinesFile implements OrderFile {
     Map<String, Integer> positions = new LinkedHashMap<>();
     names.forEach(name -> positions.put(name, positions.size()));
     return positions;
+  }
+
+  @Override
+  public OrderFile again() {
+    return again.get();
   }
 
   @Override

@@ -66,6 +66,11 @@ public final class Mapping {
     return columnNames;
   }
 
+  /** Whether words of this field are turned into ours. */
+  boolean maps(Field field) {
+    return words.containsKey(field);
+  }
+
   /** The cell in our words. */
   String word(Field field, String cell) {
     Map<String, String> ours = words.isEmpty() ? null : words.get(field);

@@ -24,7 +24,16 @@ final class OrderBytes {
 
   static InputStream open(Path file) {
     try {
-      InputStream packed = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+      return open(file, Files.newInputStream(file));
+    } catch (IOException e) {
+      throw trouble(file, e);
+    }
+  }
+
+  /** The unpacked bytes of a file that is read by a stream of the caller's. */
+  static InputStream open(Path file, InputStream bytes) {
+    try {
+      InputStream packed = new BufferedInputStream(bytes, BUFFER);
       packed.mark(2);
       boolean gzip = packed.read() == 0x1F && packed.read() == 0x8B;
       packed.reset();

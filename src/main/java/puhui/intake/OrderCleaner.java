@@ -119,6 +119,11 @@ public final class OrderCleaner {
     return district.isEmpty() ? place.name() : district;
   }
 
+  /** The parameters in force for an order of a day. */
+  public Parameters parameters(Day date) {
+    return parameters.computeIfAbsent(date.stated() ? date : lastDay, parametersOn);
+  }
+
   /** The order of a row without fault. */
   public Order order(Row.Readable row) {
     Day date = date(row.cell(Field.ORDER_DATE));
@@ -143,7 +148,7 @@ public final class OrderCleaner {
         text(row, Field.OTHER_SCHEME),
         applicationYear,
         ONE_IMEI,
-        parameters.computeIfAbsent(date.stated() ? date : lastDay, parametersOn));
+        parameters(date));
   }
 
   /**
@@ -151,7 +156,11 @@ public final class OrderCleaner {
    * are written.
    */
   public String content(Row.Readable row) {
-    Order order = order(row);
+    return content(row, order(row));
+  }
+
+  /** The same of a row whose order is made already. */
+  public String content(Row.Readable row, Order order) {
     List<Object> cells = new ArrayList<>();
     cells.addAll(List.of(order.orderId(), order.date(), order.platform(), order.userId()));
     cells.addAll(List.of(word(order.buyerType(), row, Field.BUYER_TYPE), order.agreementId()));

@@ -19,6 +19,9 @@ public interface OrderFile extends AutoCloseable {
   /** The next row, or null at the end. Lines without any value are no rows. */
   Row next();
 
+  /** The same file, from its beginning. */
+  OrderFile again();
+
   @Override
   void close();
 }

@@ -8,7 +8,11 @@ final class Utf8 {
   private Utf8() {}
 
   static boolean valid(byte[] bytes, int length) {
-    int at = 0;
+    return valid(bytes, 0, length);
+  }
+
+  static boolean valid(byte[] bytes, int from, int length) {
+    int at = from;
     while (at < length) {
       if (bytes[at] >= 0) {
         at++;

@@ -31,7 +31,10 @@ final class XlsxFiles {
       XlsxRows rows =
           new XlsxRows(file, workbook, sheet, header.indexOf(Field.ORDER_DATE), header.width());
       return new TableFile(
-          found.search().below(rows), header, new RowMaker(index, header, mapping));
+          found.search().below(rows),
+          header,
+          new RowMaker(index, header, mapping),
+          () -> open(file, index, mapping));
     } catch (Trouble e) {
       throw e;
     } catch (RuntimeException e) {

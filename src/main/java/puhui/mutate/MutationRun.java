@@ -12,26 +12,27 @@ import puhui.cases.PreparedCases;
 import puhui.mutate.Mutation.Verdict;
 import puhui.text.ExitCode;
 import puhui.text.Messages;
+import puhui.text.Progress;
 
 /** {@code rules mutate} from beginning to end. */
 public final class MutationRun {
   private final PreparedCases cases;
   private final PrintWriter out;
   private final Messages messages;
-  private final Runnable progress;
+  private final Progress progress;
   private final boolean listEquivalent;
 
   /**
    * A run over these cases.
    *
-   * @param progress told after each change
+   * @param progress told of each change
    * @param listEquivalent whether to print the changes that change nothing, too
    */
   public MutationRun(
       PreparedCases cases,
       PrintWriter out,
       Messages messages,
-      Runnable progress,
+      Progress progress,
       boolean listEquivalent) {
     this.cases = cases;
     this.out = out;
@@ -80,12 +81,13 @@ public final class MutationRun {
   }
 
   private Map<Verdict, List<Mutant>> sorted(List<Mutant> mutants, Mutation mutation) {
+    progress.expect(mutants.size());
     List<Verdict> verdicts =
         mutants.parallelStream()
             .map(
                 mutant -> {
                   Verdict verdict = mutation.of(mutant);
-                  progress.run();
+                  progress.done(1, 1);
                   return verdict;
                 })
             .toList();

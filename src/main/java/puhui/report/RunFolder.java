@@ -2,14 +2,23 @@ package puhui.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import puhui.text.Place;
+import puhui.text.Sha256;
 import puhui.text.Trouble;
 
 /**
@@ -32,10 +41,12 @@ public final class RunFolder implements AutoCloseable {
           ManifestJson.NAME);
 
   private static final int BUFFER = 1 << 16;
+  private static final String TEMPORARY = ".temporary";
 
   private final Path out;
   private final Path staging;
   private final MadeParents parents;
+  private final Map<String, MessageDigest> digests = new HashMap<>();
   private boolean committed;
 
   private RunFolder(Path out, Path staging, MadeParents parents) {
@@ -69,14 +80,37 @@ public final class RunFolder implements AutoCloseable {
     return staging;
   }
 
-  /** Opens a file of the folder for UTF-8 text. */
-  public Writer writer(String name) {
+  /** A folder for files that no run keeps; gone when this is closed, and before the commit. */
+  public Path temporary() {
     try {
-      var stream = new FolderStream(Files.newOutputStream(staging.resolve(name)), shown(name));
-      return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+      return Files.createDirectories(staging.resolve(TEMPORARY));
+    } catch (IOException e) {
+      throw Trouble.input(Place.of(out.toString()), "report.folder.write", reason(e));
+    }
+  }
+
+  /** Opens a file of the folder; its hash is taken while it is written. */
+  public OutputStream stream(String name) {
+    try {
+      MessageDigest digest = Sha256.digest();
+      digests.put(name, digest);
+      var stream = new DigestOutputStream(Files.newOutputStream(staging.resolve(name)), digest);
+      return new FolderStream(stream, shown(name));
     } catch (IOException e) {
       throw Trouble.input(Place.of(shown(name)), "report.folder.write", reason(e));
     }
+  }
+
+  /** Hashes of the files that were written, in hex, by name; each must be closed. */
+  SortedMap<String, String> hashes() {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    digests.forEach((name, digest) -> hashes.put(name, HexFormat.of().formatHex(digest.digest())));
+    return hashes;
+  }
+
+  /** Opens a file of the folder for UTF-8 text. */
+  public Writer writer(String name) {
+    return new BufferedWriter(new OutputStreamWriter(stream(name), StandardCharsets.UTF_8), BUFFER);
   }
 
   /** Writes a whole file. */
@@ -94,6 +128,7 @@ public final class RunFolder implements AutoCloseable {
    */
   public void commit() {
     try {
+      FolderTree.delete(staging.resolve(TEMPORARY));
       FolderTree.replace(out, staging);
       committed = true;
     } catch (IOException e) {

@@ -35,7 +35,7 @@ public final class CompiledRules implements RuleEngine {
 
   /** Compiles what is said to be the reprint of the rules; the second wall believes no one. */
   static CompiledRules of(Stratum stratum, List<Rule> rules, String drl) {
-    ClassWall wall = new ClassWall(stratum, rules);
+    ConsequenceWall wall = new ConsequenceWall(stratum, rules);
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(walled(wall));
     builder.add(ResourceFactory.newReaderResource(new StringReader(drl)), ResourceType.DRL);
     if (builder.hasErrors()) {
@@ -49,9 +49,7 @@ public final class CompiledRules implements RuleEngine {
     var packages = builder.getKnowledgePackages();
     List<String> strangers = new ArrayList<>(new PowerWall(stratum).strangers(packages));
     strangers.addAll(new ConditionWall(stratum, rules).strangers(packages));
-    if (!wall.passed()) {
-      strangers.add("consequences that show no class");
-    }
+    strangers.addAll(wall.strangers(packages));
     if (!strangers.isEmpty()) {
       throw refused("rules." + stratum.folder(), strangers);
     }
@@ -66,7 +64,7 @@ public final class CompiledRules implements RuleEngine {
         strangers.stream().map(each -> Problem.at(place, "rules.wall", each)).toList());
   }
 
-  private static KnowledgeBuilderConfiguration walled(ClassWall wall) {
+  private static KnowledgeBuilderConfiguration walled(ConsequenceWall wall) {
     var configuration =
         (KnowledgeBuilderConfigurationImpl)
             KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration()
@@ -96,7 +94,7 @@ public final class CompiledRules implements RuleEngine {
     if (!isEmpty()) {
       KieSession session = kieBase.newKieSession();
       try {
-        session.setGlobal("outcome", outcome);
+        session.setGlobal(OutcomeConsequence.GLOBAL, outcome);
         facts.forEach(session::insert);
         session.fireAllRules();
       } finally {

@@ -49,14 +49,23 @@ public final class DirectEvaluator implements RuleEngine {
   @Override
   public Caught fire(Collection<?> facts) {
     FactLists lists = new FactLists(facts);
+    return fire(lists, lists);
+  }
+
+  @Override
+  public Caught fire(Collection<?> facts, Collection<? extends Subject> asked) {
+    return fire(new FactLists(facts), new FactLists(asked));
+  }
+
+  private Caught fire(FactLists facts, FactLists asked) {
     Map<Class<?>, Marks> marks = new IdentityHashMap<>(4);
     for (int i = 0; i < rules.size(); i++) {
       int number = i;
       Class<?> type = rules.get(i).subjectType();
-      List<Object> subjects = lists.of(type);
+      List<Object> subjects = asked.of(type);
       if (!subjects.isEmpty()) {
         Marks own = marks.computeIfAbsent(type, t -> new Marks(subjects, rules.size()));
-        rules.get(i).fire(lists, place -> own.set(place, number));
+        rules.get(i).fire(facts, subjects, place -> own.set(place, number));
       }
     }
     return subject -> set(marks.get(subject.getClass()), subject);

@@ -9,6 +9,8 @@ import puhui.rules.DirectValue.Scope;
 final class DirectRule {
   private record Step(Pattern.Quantifier quantifier, Class<?> type, DirectCondition condition) {}
 
+  private record Asked(FactLists facts, List<?> subjects, Object[] bound, IntConsumer caught) {}
+
   private final Step[] steps;
   private final int subject;
 
@@ -41,35 +43,35 @@ final class DirectRule {
     return steps[subject].type();
   }
 
-  /** Hands over the number of each fact of the subject's type that the rule catches. */
-  void fire(FactLists facts, IntConsumer caught) {
-    met(0, facts, new Object[steps.length], caught);
+  /** Hands over the number of each subject that the rule catches among the facts. */
+  void fire(FactLists facts, List<?> subjects, IntConsumer caught) {
+    met(0, new Asked(facts, subjects, new Object[steps.length], caught));
   }
 
   /** Whether the patterns from this one on can be met, given the facts bound before. */
-  private boolean met(int at, FactLists facts, Object[] bound, IntConsumer caught) {
+  private boolean met(int at, Asked asked) {
     if (at == steps.length) {
       return true;
     }
     Step step = steps[at];
-    List<?> candidates = facts.of(step.type());
+    List<?> candidates = at == subject ? asked.subjects() : asked.facts().of(step.type());
     return switch (step.quantifier()) {
-      case EACH -> eachMet(at, candidates, facts, bound, caught);
-      case EXISTS -> any(step, candidates, bound) && met(at + 1, facts, bound, caught);
-      case NOT -> !any(step, candidates, bound) && met(at + 1, facts, bound, caught);
+      case EACH -> eachMet(at, candidates, asked);
+      case EXISTS -> any(step, candidates, asked.bound()) && met(at + 1, asked);
+      case NOT -> !any(step, candidates, asked.bound()) && met(at + 1, asked);
     };
   }
 
   /** Patterns after the subject's own need one match only: it is caught by then. */
-  private boolean eachMet(
-      int at, List<?> candidates, FactLists facts, Object[] bound, IntConsumer caught) {
+  private boolean eachMet(int at, List<?> candidates, Asked asked) {
     boolean found = false;
+    Object[] bound = asked.bound();
     for (int i = 0; i < candidates.size(); i++) {
       bound[at] = candidates.get(i);
-      if (steps[at].condition().holds(bound[at], bound) && met(at + 1, facts, bound, caught)) {
+      if (steps[at].condition().holds(bound[at], bound) && met(at + 1, asked)) {
         found = true;
         if (at == subject) {
-          caught.accept(i);
+          asked.caught().accept(i);
         } else if (at > subject) {
           return true;
         }

@@ -10,23 +10,23 @@ public final class Outcome {
   private final Map<Subject, TreeSet<String>> caught = new IdentityHashMap<>();
 
   public void reject(String rule, Subject subject) {
-    add(rule, subject);
+    caught(rule, subject);
   }
 
   public void refer(String rule, Subject subject) {
-    add(rule, subject);
+    caught(rule, subject);
   }
 
   public void note(String rule, Subject subject) {
-    add(rule, subject);
+    caught(rule, subject);
   }
 
   public void useTable(String rule, Subject subject) {
-    add(rule, subject);
+    caught(rule, subject);
   }
 
   public void useDefault(String rule, Subject subject) {
-    add(rule, subject);
+    caught(rule, subject);
   }
 
   /** Ids of the rules that caught the subject, sorted. */
@@ -34,7 +34,7 @@ public final class Outcome {
     return caught.getOrDefault(subject, new TreeSet<>());
   }
 
-  private void add(String rule, Subject subject) {
+  void caught(String rule, Subject subject) {
     caught.computeIfAbsent(subject, s -> new TreeSet<>()).add(rule);
   }
 }

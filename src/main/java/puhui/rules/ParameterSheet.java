@@ -3,6 +3,7 @@ package puhui.rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +144,11 @@ public final class ParameterSheet {
     /** Parameters for an order of that day; a day that is not stated counts as the year's last. */
     public Parameters on(Day day) {
       return byFirstDay.floorEntry(day.stated() ? day.value() : yearEnd).getValue();
+    }
+
+    /** Every set of parameters that an order of the run may have. */
+    public Collection<Parameters> all() {
+      return List.copyOf(byFirstDay.values());
     }
 
     /** Parameters for the application. */

@@ -24,8 +24,12 @@ public final class Reprint {
 
   private static String of(Rule rule) {
     String patterns = rule.patterns().stream().map(Reprint::of).collect(Collectors.joining("\n"));
-    return "\nrule \"%s\"\nwhen\n%s\nthen\n    outcome.%s( \"%s\", %s );\nend\n"
-        .formatted(rule.id(), patterns, method(rule.outcome()), rule.id(), rule.subject());
+    return "\nrule \"%s\"\nwhen\n%s\nthen\n    %s\nend\n"
+        .formatted(rule.id(), patterns, consequence(rule));
+  }
+
+  static String consequence(Rule rule) {
+    return "outcome.%s( \"%s\", %s );".formatted(method(rule.outcome()), rule.id(), rule.subject());
   }
 
   private static String of(Pattern pattern) {

@@ -39,7 +39,7 @@ public final class Sha256 {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return hex(digest);
   }
 
   /** Of a file's bytes, in hex. */
@@ -53,13 +53,18 @@ public final class Sha256 {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return hex(digest);
   }
 
   /** Of a text's UTF-8 bytes, in Base64, as a page's content security policy names its scripts. */
   public static String base64(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return Base64.getEncoder().encodeToString(digest().digest(bytes));
+  }
+
+  /** What a digest has come to, in hex. */
+  public static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static String name(Path folder, Path file) {
@@ -70,7 +75,8 @@ public final class Sha256 {
     return name(folder, file).startsWith(".") || name(folder, file).contains("/.");
   }
 
-  private static MessageDigest digest() {
+  /** A digest that has seen nothing yet. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,11 +1,11 @@
 package puhui.bench;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,10 +25,10 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import puhui.bench.data.Year;
 import puhui.bench.data.YearOptions;
-import puhui.decisions.DecidedOrder;
+import puhui.check.ClassFiring;
+import puhui.decisions.Findings;
 import puhui.decisions.Sampling;
 import puhui.decisions.Strata;
-import puhui.emissions.ProjectEmissions;
 import puhui.facts.Order;
 import puhui.intake.Row;
 import puhui.report.DecisionsCsv;
@@ -48,8 +48,10 @@ public class InnerParts {
   private List<Row.Readable> rows;
   private List<Order> orders;
   private Strata strata;
-  private ProjectEmissions project;
-  private List<DecidedOrder> decided;
+  private ClassFiring classFiring;
+  private DecisionsCsv csv;
+  private BigDecimal defaultKg;
+  private List<Findings> findings;
 
   /** A small year, cleaned and decided. */
   @Setup
@@ -61,13 +63,10 @@ public class InnerParts {
     rows = loaded.rows(ORDERS);
     orders = loaded.orders(rows);
     strata = loaded.strata(HARDLY_ANY);
-    project = loaded.project();
-    BigDecimal defaultKg = loaded.defaultKg();
-    List<Strata.DecidedAlone> alone = strata.decideAlone(orders);
-    decided = new ArrayList<>();
-    for (int i = 0; i < ORDERS; i++) {
-      decided.add(NaiveMain.decided(orders.get(i), alone.get(i).findings(), defaultKg));
-    }
+    classFiring = loaded.classFiring();
+    csv = new DecisionsCsv(loaded.project());
+    defaultKg = loaded.defaultKg();
+    findings = strata.decideAlone(orders).stream().map(Strata.DecidedAlone::findings).toList();
   }
 
   /** Runs the benchmarks whose names match, and writes what they found. */
@@ -93,21 +92,27 @@ public class InnerParts {
     return loaded.orders(rows);
   }
 
-  /** Facts to findings: Drools, a session for the batch. */
+  /** Facts to findings: Drools asked of every order, a session for the batch. */
   @Benchmark
   @OperationsPerInvocation(ORDERS)
-  public List<Strata.DecidedAlone> firing() {
+  public List<Strata.DecidedAlone> firingEach() {
     return strata.decideAlone(orders);
+  }
+
+  /** Facts to findings: every order finds its class, Drools is asked once a class. */
+  @Benchmark
+  @OperationsPerInvocation(ORDERS)
+  public int firingClasses() throws InterruptedException, ExecutionException {
+    return classFiring.decide(orders, 1);
   }
 
   /** Decisions to lines of decisions.csv. */
   @Benchmark
   @OperationsPerInvocation(ORDERS)
   public void writing() throws IOException {
-    try (DecisionsCsv csv = DecisionsCsv.open(Writer.nullWriter())) {
-      for (DecidedOrder order : decided) {
-        csv.write(order, "orders.csv", project);
-      }
+    for (int i = 0; i < ORDERS; i++) {
+      NaiveMain.write(
+          orders.get(i), findings.get(i), defaultKg, csv, OutputStream.nullOutputStream());
     }
   }
 }

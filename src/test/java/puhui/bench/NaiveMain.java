@@ -1,7 +1,10 @@
 package puhui.bench;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +14,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import puhui.bench.data.Year;
-import puhui.decisions.DecidedOrder;
 import puhui.decisions.Findings;
 import puhui.decisions.Sampling;
 import puhui.decisions.SoldPhone;
@@ -89,26 +91,30 @@ final class NaiveMain {
     Findings.Register register = new Findings.Register(loaded.rules.rules());
     ProjectEmissions project = loaded.project();
     BigDecimal defaultKg = loaded.defaultKg();
-    try (DecisionsCsv csv = DecisionsCsv.open(Files.newBufferedWriter(decisions))) {
+    DecisionsCsv csv = new DecisionsCsv(project);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(decisions))) {
+      out.write(DecisionsCsv.header());
       for (Order order : orders) {
         SortedSet<String> rules = caught.of(order);
         Findings findings = together.getOrDefault(order.row(), register.of(rules));
-        csv.write(decided(order, findings, defaultKg), "orders.csv", project);
+        write(order, findings, defaultKg, csv, out);
       }
     }
   }
 
-  static DecidedOrder decided(Order order, Findings findings, BigDecimal defaultKg) {
+  /** Writes the line of an order. */
+  static void write(
+      Order order, Findings findings, BigDecimal defaultKg, DecisionsCsv csv, OutputStream out)
+      throws IOException {
     Device device = order.device();
     BigDecimal kg = findings.fromTable() ? device.tableRow().baselineKg() : defaultKg;
-    return new DecidedOrder(
-        order.row(),
-        order.orderId().value(),
-        order.imei().masked(),
-        findings.decision(),
-        findings.adverse(),
-        findings.trial(),
-        findings.fromTable(),
-        kg);
+    String start =
+        String.join(
+            ",",
+            "orders.csv",
+            String.valueOf(order.row().row()),
+            DecisionsCsv.cells(order.orderId().value(), order.imei().masked()));
+    out.write(start.getBytes(StandardCharsets.UTF_8));
+    out.write(csv.ending(findings.decision(), findings.adverse(), findings.fromTable(), kg));
   }
 }

@@ -18,6 +18,7 @@ import puhui.report.RunResult;
 import puhui.rules.Rule;
 import puhui.rules.RuleText;
 import puhui.text.ExitCode;
+import puhui.text.Progress;
 import puhui.text.Trouble;
 
 class CrossCheckTest {
@@ -37,7 +38,7 @@ class CrossCheckTest {
     CheckRequest request = year.request(Path.of("rules"), out, 2, Sampling.ALL, year.orders());
 
     assertThatThrownBy(
-            () -> new Check(request, rows -> {}, rules -> WrongStrata.of(rules, wrong)).run())
+            () -> new Check(request, Progress.NONE, rules -> WrongStrata.of(rules, wrong)).run())
         .isInstanceOfSatisfying(
             Trouble.class,
             trouble -> {

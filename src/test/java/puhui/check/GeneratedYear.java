@@ -12,6 +12,7 @@ import puhui.generate.Options;
 import puhui.generate.PlatformYear;
 import puhui.report.RunResult;
 import puhui.text.Language;
+import puhui.text.Progress;
 
 /** A made-up platform year and checks of it, for tests. */
 final class GeneratedYear {
@@ -19,7 +20,7 @@ final class GeneratedYear {
 
   GeneratedYear(Path folder, long orders) {
     this.folder = folder;
-    PlatformYear.write(orders, 7, folder, Options.USUAL, rows -> {});
+    PlatformYear.write(orders, 7, folder, Options.USUAL, Progress.NONE);
   }
 
   Path application() {
@@ -43,7 +44,7 @@ final class GeneratedYear {
   }
 
   private RunResult checkAll(Path rules, Path out, int threads, Sampling sampling, Path... files) {
-    return new Check(request(rules, out, threads, sampling, files), rows -> {}).run();
+    return new Check(request(rules, out, threads, sampling, files), Progress.NONE).run();
   }
 
   CheckRequest request(Path rules, Path out, int threads, Sampling sampling, Path... files) {

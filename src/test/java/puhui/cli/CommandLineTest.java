@@ -201,6 +201,24 @@ class CommandLineTest {
     assertThat(out.toString()).contains("project 165.66 t", "reduction 8232.36 t");
   }
 
+  @Test
+  void a_memory_that_is_no_amount_or_too_little_ends_the_run_with_what_was_expected() {
+    for (String wrong : List.of("1m", "512", "2x", "-1g", "1.5g", "")) {
+      assertThat(check("--memory", wrong)).as(wrong).isEqualTo(2);
+      assertThat(err.toString()).contains("--memory is " + wrong, "512m or 2g");
+      assertThat(temp.resolve("out")).doesNotExist();
+    }
+    assertThat(check("--memory", "16M", "--no-classes")).isZero();
+  }
+
+  @Test
+  void nothing_is_said_of_progress_unless_it_is_asked_for() {
+    assertThat(check()).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(check("--overwrite", "--progress")).isZero();
+    assertThat(err.toString()).contains("1 rows, ");
+  }
+
   private int check(String... more) {
     List<String> arguments =
         new ArrayList<>(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import puhui.text.Progress;
 
 class ApplicationFileTest {
   @TempDir Path folder;
@@ -75,7 +76,7 @@ class ApplicationFileTest {
   @SuppressWarnings("unchecked")
   private Map<String, Object> written(int year) throws IOException {
     PlatformYear.write(
-        4000, 7, folder.resolve("out"), new Options(year, 80, false, false, true), rows -> {});
+        4000, 7, folder.resolve("out"), new Options(year, 80, false, false, true), Progress.NONE);
     String yaml = Files.readString(folder.resolve("out/application.yaml"));
     return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
   }

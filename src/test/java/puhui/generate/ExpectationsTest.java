@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import puhui.text.Progress;
 
 /**
  * The expected decisions agree with what stands in the rows, as far as a second pair of eyes can
@@ -30,7 +31,7 @@ class ExpectationsTest {
 
   @BeforeAll
   static void write() {
-    PlatformYear.write(20_000, 7, folder.resolve("out"), Options.USUAL, rows -> {});
+    PlatformYear.write(20_000, 7, folder.resolve("out"), Options.USUAL, Progress.NONE);
     year = SampleYear.read(folder.resolve("out"));
   }
 

@@ -17,6 +17,7 @@ import puhui.generate.story.Plan;
 import puhui.generate.story.Verdict;
 import puhui.text.Language;
 import puhui.text.Messages;
+import puhui.text.Progress;
 import puhui.text.Trouble;
 
 class PlatformYearTest {
@@ -148,6 +149,6 @@ class PlatformYearTest {
   }
 
   private Tally write(long orders, long seed, String name, Options options) {
-    return PlatformYear.write(orders, seed, folder.resolve(name), options, rows -> {});
+    return PlatformYear.write(orders, seed, folder.resolve(name), options, Progress.NONE);
   }
 }

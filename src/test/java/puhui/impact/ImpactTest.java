@@ -26,6 +26,7 @@ import puhui.generate.PlatformYear;
 import puhui.rules.Rule;
 import puhui.rules.RuleText;
 import puhui.text.ExitCode;
+import puhui.text.Progress;
 import puhui.text.Trouble;
 
 class ImpactTest {
@@ -38,7 +39,7 @@ class ImpactTest {
   @BeforeAll
   static void generateTheFirstYear() {
     year = shared.resolve("year");
-    PlatformYear.write(4000, 7, year, new Options(2022, 80, false, false, false), rows -> {});
+    PlatformYear.write(4000, 7, year, new Options(2022, 80, false, false, false), Progress.NONE);
   }
 
   @Test

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import puhui.check.CheckRequest;
 import puhui.decisions.Sampling;
 import puhui.decisions.Strata;
 import puhui.git.Source;
 import puhui.rules.RuleFolder;
 import puhui.text.Language;
+import puhui.text.Progress;
 
 /** A copy of the rules to be edited, and comparisons with it, for tests. */
 final class TwoVersions {
@@ -105,11 +107,12 @@ final class TwoVersions {
 
   ImpactResult compare(
       Path out, int threads, OptionalLong maxFlips, Optional<BigDecimal> maxTonnes) {
-    return new Impact(request(out, threads, maxFlips, maxTonnes), rows -> {}).run();
+    return new Impact(request(out, threads, maxFlips, maxTonnes), Progress.NONE).run();
   }
 
   ImpactResult compare(Path out, Function<RuleFolder, Strata> strata) {
-    return new Impact(request(out, 2, OptionalLong.empty(), Optional.empty()), rows -> {}, strata)
+    return new Impact(
+            request(out, 2, OptionalLong.empty(), Optional.empty()), Progress.NONE, strata)
         .run();
   }
 
@@ -151,6 +154,8 @@ final class TwoVersions {
         threads,
         Sampling.ALL,
         false,
+        CheckRequest.USUAL_MEMORY,
+        true,
         maxFlips,
         maxTonnes);
   }

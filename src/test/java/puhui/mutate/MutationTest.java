@@ -19,6 +19,7 @@ import puhui.lint.Leaf;
 import puhui.text.ExitCode;
 import puhui.text.Language;
 import puhui.text.Messages;
+import puhui.text.Progress;
 import puhui.text.Trouble;
 
 /** Small changes of the shipped rules, and the cases that notice them. */
@@ -93,7 +94,7 @@ class MutationTest {
     StringWriter said = new StringWriter();
     Path cases = Path.of("cases/application");
     try (PreparedCases read = PreparedCases.load(rules, FACTORS, cases)) {
-      new MutationRun(read, new PrintWriter(said), new Messages(Language.EN), () -> {}, true)
+      new MutationRun(read, new PrintWriter(said), new Messages(Language.EN), Progress.NONE, true)
           .run(Optional.of("BD-21"), Optional.empty());
     }
     return said.toString();
@@ -118,7 +119,7 @@ class MutationTest {
   private ExitCode mutate(Path cases, String rule, Optional<Path> written, Language language) {
     try (PreparedCases read = load(cases)) {
       Messages messages = new Messages(language);
-      return new MutationRun(read, new PrintWriter(out), messages, () -> {}, true)
+      return new MutationRun(read, new PrintWriter(out), messages, Progress.NONE, true)
           .run(Optional.of(rule), written);
     }
   }

@@ -2,28 +2,25 @@ package puhui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import puhui.decisions.DecidedOrder;
 import puhui.decisions.Decision;
-import puhui.facts.RowPlace;
 
 class DecisionsCsvTest {
   private static final String HEADER =
       "file,row,order_id,imei,decision,rules,baseline_source,baseline_kg,project_kg,reduction_kg\n";
 
   @Test
-  void anEligibleOrderShowsItsKilogramsWithSixPlaces() throws IOException {
+  void anEligibleOrderShowsItsKilogramsWithSixPlaces() {
     assertThat(written(order("A-1", Decision.ELIGIBLE, List.of(), true, "43.0000005")))
         .isEqualTo(
             HEADER + "a.csv,7,A-1,35*********0006,ELIGIBLE,,table,43.000001,0.556069,42.443932\n");
   }
 
   @Test
-  void anOrderThatDoesNotCountShowsNoKilograms() throws IOException {
+  void anOrderThatDoesNotCountShowsNoKilograms() {
     assertThat(written(order("A-1", Decision.REVIEW, List.of("AP-06", "DC-05"), false, "32.85")))
         .isEqualTo(
             HEADER
@@ -33,7 +30,7 @@ class DecisionsCsvTest {
   }
 
   @Test
-  void anOrderIdThatASpreadsheetWouldRunIsQuieted() throws IOException {
+  void anOrderIdThatASpreadsheetWouldRunIsQuieted() {
     for (String live : List.of("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", "\tx", "\rx", "＝1")) {
       assertThat(written(order(live, Decision.ELIGIBLE, List.of(), true, "40")))
           .contains("'" + live)
@@ -42,35 +39,35 @@ class DecisionsCsvTest {
   }
 
   @Test
-  void anOrderIdWithSeparatorsStaysOneCell() throws IOException {
+  void anOrderIdWithSeparatorsStaysOneCell() {
     assertThat(written(order("A,\"1\"\n", Decision.ELIGIBLE, List.of(), true, "40")))
         .contains(",\"A,\"\"1\"\"\n\",");
   }
 
   @Test
-  void aBaselineBelowTheProjectEmissionsGivesANegativeNumberAndNotAText() throws IOException {
+  void aBaselineBelowTheProjectEmissionsGivesANegativeNumberAndNotAText() {
     assertThat(written(order("A-1", Decision.ELIGIBLE, List.of(), true, "0.5")))
         .endsWith(",0.500000,0.556069,-0.056069\n");
   }
 
-  private static String written(DecidedOrder order) throws IOException {
-    StringWriter writer = new StringWriter();
-    try (DecisionsCsv csv = DecisionsCsv.open(writer)) {
-      csv.write(order, "a.csv", SampleReport.project());
-    }
-    return writer.toString();
+  private static String written(Line line) {
+    DecisionsCsv csv = new DecisionsCsv(SampleReport.project());
+    byte[] ending = csv.ending(line.decision(), line.rules(), line.fromTable(), line.baselineKg());
+    return text(DecisionsCsv.header())
+        + "a.csv,7,"
+        + DecisionsCsv.cells(line.id(), "35*********0006")
+        + text(ending);
   }
 
-  private static DecidedOrder order(
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private record Line(
+      String id, Decision decision, List<String> rules, boolean fromTable, BigDecimal baselineKg) {}
+
+  private static Line order(
       String id, Decision decision, List<String> rules, boolean fromTable, String baselineKg) {
-    return new DecidedOrder(
-        new RowPlace(0, 7),
-        id,
-        "35*********0006",
-        decision,
-        rules,
-        List.of(),
-        fromTable,
-        new BigDecimal(baselineKg));
+    return new Line(id, decision, rules, fromTable, new BigDecimal(baselineKg));
   }
 }

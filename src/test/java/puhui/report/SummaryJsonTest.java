@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +106,11 @@ class SummaryJsonTest {
 
   @Test
   void theManifestHashesEveryInputAndOutput(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("summary.json"), "{}\n");
-    Files.writeString(folder.resolve(ManifestJson.NAME), "not itself");
-    JsonNode manifest = new ObjectMapper().readTree(ManifestJson.of(folder, SampleReport.inputs()));
+    JsonNode manifest;
+    try (RunFolder run = RunFolder.create(folder.resolve("run"), false)) {
+      run.write("summary.json", "{}\n");
+      manifest = new ObjectMapper().readTree(ManifestJson.of(run, SampleReport.inputs()));
+    }
 
     assertThat(manifest.at("/outputs").size()).isEqualTo(1);
     assertThat(manifest.at("/outputs/summary.json").asText())

@@ -8,12 +8,25 @@ import puhui.facts.Sale;
 
 /** What a device has had, for tests of the engines: few orders, sales and claims, at random. */
 public final class DeviceGrid {
-  private static final int MOST = 4;
+  private static final int[] FEW = {0, 0, 1, 2, 3};
+  private static final int[] MANY = {2, 5, 8, 11};
 
   private final OrderGrid grid;
+  private final int[] numbers;
 
+  /** Devices of at most four orders. */
   public DeviceGrid(long seed) {
+    this(seed, FEW);
+  }
+
+  private DeviceGrid(long seed, int[] numbers) {
     grid = new OrderGrid(seed);
+    this.numbers = numbers;
+  }
+
+  /** Devices of at most twelve orders. */
+  public static DeviceGrid large(long seed) {
+    return new DeviceGrid(seed, MANY);
   }
 
   /** Facts of the stratum in which devices are looked at. */
@@ -44,7 +57,7 @@ public final class DeviceGrid {
   }
 
   private int number() {
-    return grid.one(0, 0, 1, 2, MOST - 1);
+    return numbers[grid.below(numbers.length)];
   }
 
   private Sale sale() {

@@ -114,6 +114,10 @@ public final class OrderGrid {
     return new Text(one(values));
   }
 
+  int below(int end) {
+    return random.nextInt(end);
+  }
+
   boolean flag() {
     return random.nextBoolean();
   }

@@ -13,7 +13,7 @@ import puhui.facts.Day;
 import puhui.facts.Text;
 
 /** Writes rules at random, every one of which the grammar accepts. */
-final class RandomRules {
+public final class RandomRules {
   private static final List<String> LITERALS = List.of("\"a\"", "\"A\"", "\"VCS\"", "\"示例\"");
   private static final List<String> EQUALITY = List.of("==", "!=");
   private static final List<String> ORDERING = List.of("==", "!=", "<", "<=", ">", ">=");
@@ -21,13 +21,13 @@ final class RandomRules {
   private final Random random;
   private final Stratum stratum;
 
-  RandomRules(long seed, Stratum stratum) {
+  public RandomRules(long seed, Stratum stratum) {
     random = new Random(seed);
     this.stratum = stratum;
   }
 
   /** What stands between when and then. */
-  String when() {
+  public String when() {
     String subject =
         switch (stratum) {
           case ORDER, DEVICE -> "Order";

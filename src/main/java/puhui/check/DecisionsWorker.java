@@ -1,0 +1,95 @@
+package puhui.check;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import puhui.decisions.Sampling;
+import puhui.report.DecisionsCsv;
+
+/** Makes the lines of decisions.csv. */
+final class DecisionsWorker extends LastWorker {
+  private final DecisionsCsv csv;
+  private final OutputStream out;
+  private final List<byte[]> endings = new ArrayList<>();
+  private final List<byte[]> files;
+  private byte[] lines = new byte[1 << 19];
+  private int size;
+
+  DecisionsWorker(OrderRun run, Sampling sampling, DecisionsCsv csv, OutputStream out) {
+    super(run, sampling);
+    this.csv = csv;
+    this.out = out;
+    files =
+        run.orders().names().stream()
+            .map(name -> (DecisionsCsv.cell(name) + ",").getBytes(StandardCharsets.UTF_8))
+            .toList();
+  }
+
+  @Override
+  void made(Segment orders) {
+    size = 0;
+    byte[] file = files.get(orders.file);
+    for (int i = 0; i < orders.size; i++) {
+      int textFrom = orders.textStart(i);
+      int textLength = orders.textEnd[i] - textFrom;
+      byte[] ending = ending(i);
+      room(file.length + 20 + textLength + ending.length);
+      put(file, 0, file.length);
+      number(orders.rowOf(i));
+      lines[size++] = ',';
+      put(orders.text, textFrom, textLength);
+      put(ending, 0, ending.length);
+    }
+  }
+
+  @Override
+  public void hand() throws IOException {
+    out.write(lines, 0, size);
+  }
+
+  private byte[] ending(int order) {
+    int number = number(0, order);
+    while (endings.size() <= number) {
+      endings.add(null);
+    }
+    byte[] ending = endings.get(number);
+    if (ending == null) {
+      Result result = result(0, order);
+      ending =
+          csv.ending(
+              result.findings().decision(),
+              result.findings().adverse(),
+              result.phone().fromTable(),
+              result.phone().baselineKg());
+      endings.set(number, ending);
+    }
+    return ending;
+  }
+
+  private void room(int more) {
+    if (size + more > lines.length) {
+      lines = Arrays.copyOf(lines, 2 * lines.length + more);
+    }
+  }
+
+  private void put(byte[] bytes, int from, int length) {
+    System.arraycopy(bytes, from, lines, size, length);
+    size += length;
+  }
+
+  private void number(long number) {
+    int digits = 1;
+    for (long rest = number; rest >= 10; rest /= 10) {
+      digits++;
+    }
+    long rest = number;
+    for (int at = size + digits - 1; at >= size; at--) {
+      lines[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    size += digits;
+  }
+}
