@@ -18,6 +18,7 @@ import puhui.check.Check;
 import puhui.check.CheckRequest;
 import puhui.decisions.Sampling;
 import puhui.text.Language;
+import puhui.text.Progress;
 
 /** The programs that the benchmark sets beside Puhui decide the same orders the same way. */
 class PeerAgreementTest {
@@ -59,7 +60,7 @@ class PeerAgreementTest {
             2,
             Sampling.ALL,
             false);
-    new Check(request, rows -> {}).run();
+    new Check(request, Progress.NONE).run();
     return out;
   }
 }
