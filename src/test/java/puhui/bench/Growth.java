@@ -25,12 +25,7 @@ final class Growth {
   private final List<String> checkOptions;
   private final Consumer<String> progress;
 
-  Growth(
-      Home home,
-      long orders,
-      int rounds,
-      List<String> checkOptions,
-      Consumer<String> progress) {
+  Growth(Home home, long orders, int rounds, List<String> checkOptions, Consumer<String> progress) {
     this.home = home;
     this.orders = orders;
     this.rounds = rounds;
@@ -44,7 +39,12 @@ final class Growth {
    * @param what "rules", "repeated" or "addresses"
    */
   record Point(
-      String what, String value, double megabytes, Spread seconds, Spread cpuSeconds, double peakMb) {}
+      String what,
+      String value,
+      double megabytes,
+      Spread seconds,
+      Spread cpuSeconds,
+      double peakMb) {}
 
   List<Point> measure() throws IOException, InterruptedException {
     List<Point> points = new ArrayList<>();

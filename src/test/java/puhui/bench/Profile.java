@@ -89,7 +89,10 @@ final class Profile {
         .forEach(
             each ->
                 out.printf(
-                    Locale.ROOT, "  %5.1f %%  %s%n", 100.0 * each.getValue() / samples, each.getKey()));
+                    Locale.ROOT,
+                    "  %5.1f %%  %s%n",
+                    100.0 * each.getValue() / samples,
+                    each.getKey()));
   }
 
   private static String name(RecordedFrame frame) {

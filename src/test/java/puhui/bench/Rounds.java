@@ -33,8 +33,8 @@ final class Rounds {
   }
 
   /**
-   * Runs all rounds; stops at the first program that fails or disagrees, and leaves its output where
-   * it is.
+   * Runs all rounds; stops at the first program that fails or disagrees, and leaves its output
+   * where it is.
    */
   Rounds run(int rounds) throws IOException, InterruptedException {
     for (int round = 1; round <= rounds && agree(); round++) {
