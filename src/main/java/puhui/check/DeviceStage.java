@@ -59,7 +59,7 @@ final class DeviceStage implements AutoCloseable {
     try (DeviceGroups groups =
         new DeviceGroups(run.means().folder(), memoryBytes / 2, run.orders().names())) {
       gather(together, groups);
-      groups.forEach(this::decide);
+      decide(groups);
     }
   }
 
@@ -90,6 +90,19 @@ final class DeviceStage implements AutoCloseable {
     List<Order> orders = new ArrayList<>();
     run.versions().forEach(version -> orders.add(version.cleaner().order(row)));
     return orders;
+  }
+
+  private void decide(DeviceGroups groups) throws IOException {
+    List<Worker> workers = new ArrayList<>();
+    for (int i = 0; i < run.means().threads(); i++) {
+      workers.add(new Worker(groups));
+    }
+    InTurns.run(workers);
+    for (Worker worker : workers) {
+      for (int i = 0; i < overlaps.size(); i++) {
+        overlaps.get(i).add(worker.overlaps.get(i));
+      }
+    }
   }
 
   private void decide(long deviceKey, List<DeviceGroups.Member> members) throws IOException {
