@@ -13,9 +13,8 @@ import java.nio.file.Path;
  *
  * <p>A byte order mark decides; else the header line where it is not ASCII; else a vote of the
  * first thousand lines that are not ASCII, so that one bad row in a file does not make it another
- * encoding, and a file of gigabytes need not be read twice.
- * Chinese text in GBK is hardly ever UTF-8 by accident, the other way round often: a line that is
- * both counts for UTF-8.
+ * encoding, and a file of gigabytes need not be read twice. Chinese text in GBK is hardly ever
+ * UTF-8 by accident, the other way round often: a line that is both counts for UTF-8.
  */
 final class Encoding {
   static final Charset GB18030 = Charset.forName("GB18030");
