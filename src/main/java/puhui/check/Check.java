@@ -63,12 +63,7 @@ public final class Check {
         RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
       Checking checking =
           new Checking(
-                  rules,
-                  compiled,
-                  factors,
-                  Claims.NO_LEDGER,
-                  request.sampling(),
-                  request.threads())
+                  rules, compiled, factors, Claims.NO_LEDGER, request.sampling(), request.threads())
               .guarded(guard)
               .ofMany(request.memoryBytes(), request.classes());
       RunResult result = write(checking, guard, form, orders, folder);
