@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import puhui.report.RunFolder;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
@@ -144,7 +145,8 @@ final class Blocks implements AutoCloseable {
   }
 
   private Trouble trouble(String id, IOException e) {
-    return Trouble.input(Place.of(folder.toString()), id, e, (fileBytes >> 20) + 1);
+    long megabytes = (fileBytes >> 20) + 1;
+    return Trouble.input(Place.of(folder.toString()), id, RunFolder.reason(e), megabytes);
   }
 
   @Override

@@ -70,7 +70,7 @@ final class CsvTaker {
           price,
           new StatedCells(Field.USER_ID, Part.USER_ID, decider, versions),
           new StatedCells(Field.AGREEMENT_ID, Part.AGREEMENT_ID, decider, versions),
-          new PlaceCells(decider)
+          new PlaceCells(decider, versions.get(0).factors())
         };
     serves = versions.stream().allMatch(v -> v.factors() == versions.get(0).factors());
   }

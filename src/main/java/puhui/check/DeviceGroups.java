@@ -22,17 +22,24 @@ final class DeviceGroups implements AutoCloseable {
   /** An order of a device with the number of its verdict; the cells are those of its row. */
   record Member(long ordinal, RowPlace place, int verdict, String[] cells) {}
 
+  /** A device with all its orders, in input order. */
+  record Device(long deviceKey, List<Member> orders) {}
+
   /** Takes the devices one by one. */
   interface Taker {
     void take(long deviceKey, List<Member> orders) throws IOException;
   }
 
   private static final int DEVICE_SHARE = 16;
+  private static final int BATCH_SHARE = 256;
 
   private final RecordBytes record = new RecordBytes();
   private final SortedRecords records;
   private final List<String> fileNames;
   private final long memoryBytes;
+  private MergedRuns all;
+  private boolean more;
+  private long batchBytes;
 
   /**
    * @param fileNames of the order files, by number, to name a row
@@ -58,23 +65,45 @@ final class DeviceGroups implements AutoCloseable {
    * order. No order can be added after that.
    */
   void forEach(Taker taker) throws IOException {
-    MergedRuns all = records.merged();
-    boolean more = all.next();
-    while (more) {
-      long deviceKey = all.number();
-      List<Member> orders = new ArrayList<>();
-      long bytes = 0;
-      do {
-        all.read(record);
-        orders.add(member());
-        bytes += record.length();
-        if (bytes > memoryBytes / DEVICE_SHARE) {
-          throw tooMany(all, orders, bytes);
-        }
-        more = all.next();
-      } while (more && all.number() == deviceKey);
-      taker.take(deviceKey, orders);
+    for (List<Device> some = next(1); !some.isEmpty(); some = next(1)) {
+      taker.take(some.get(0).deviceKey(), some.get(0).orders());
     }
+  }
+
+  /**
+   * The next devices in the same order, as many as it takes to have so many orders, fewer where
+   * these are large or the last; none at the end.
+   */
+  List<Device> next(int orders) {
+    if (all == null) {
+      all = records.merged();
+      more = all.next();
+    }
+    List<Device> devices = new ArrayList<>();
+    int count = 0;
+    batchBytes = 0;
+    while (more && count < orders && batchBytes < memoryBytes / BATCH_SHARE) {
+      Device device = device();
+      devices.add(device);
+      count += device.orders().size();
+    }
+    return devices;
+  }
+
+  private Device device() {
+    Device device = new Device(all.number(), new ArrayList<>());
+    long bytes = 0;
+    do {
+      all.read(record);
+      device.orders().add(member());
+      bytes += record.length();
+      if (bytes > memoryBytes / DEVICE_SHARE) {
+        throw tooMany(device, bytes);
+      }
+      more = all.next();
+    } while (more && all.number() == device.deviceKey());
+    batchBytes += bytes;
+    return device;
   }
 
   private Member member() {
@@ -89,20 +118,19 @@ final class DeviceGroups implements AutoCloseable {
   }
 
   /** Reads on to the device's last order, to say how many it has. */
-  private Trouble tooMany(MergedRuns all, List<Member> orders, long bytesSoFar) {
-    long deviceKey = all.number();
-    long count = orders.size();
+  private Trouble tooMany(Device device, long bytesSoFar) {
+    long count = device.orders().size();
     long bytes = bytesSoFar;
-    while (all.next() && all.number() == deviceKey) {
+    while (all.next() && all.number() == device.deviceKey()) {
       all.read(record);
       count++;
       bytes += record.length();
     }
-    RowPlace first = orders.get(0).place();
+    RowPlace first = device.orders().get(0).place();
     return Trouble.input(
         Place.of(fileNames.get(first.file())),
         "check.device.large",
-        masked(deviceKey),
+        masked(device.deviceKey()),
         count,
         first.row(),
         bytes * DEVICE_SHARE / memoryBytes + 1);

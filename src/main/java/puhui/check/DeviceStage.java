@@ -3,16 +3,9 @@ package puhui.check;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
 import puhui.decisions.Findings;
-import puhui.decisions.SoldPhone;
-import puhui.decisions.Strata.DecidedTogether;
-import puhui.facts.Claim;
 import puhui.facts.Order;
-import puhui.facts.RowPlace;
 import puhui.intake.Row;
 
 /**
@@ -59,7 +52,7 @@ final class DeviceStage implements AutoCloseable {
     try (DeviceGroups groups =
         new DeviceGroups(run.means().folder(), memoryBytes / 2, run.orders().names())) {
       gather(together, groups);
-      groups.forEach(this::decide);
+      decide(groups);
     }
   }
 
@@ -92,65 +85,50 @@ final class DeviceStage implements AutoCloseable {
     return orders;
   }
 
-  private void decide(long deviceKey, List<DeviceGroups.Member> members) throws IOException {
-    List<Map<RowPlace, Findings>> found = new ArrayList<>();
-    for (int i = 0; i < run.versions().size(); i++) {
-      found.add(decide(i, deviceKey, members));
+  private void decide(DeviceGroups groups) throws IOException {
+    List<DeviceWorker> workers = new ArrayList<>();
+    for (int i = 0; i < run.means().threads(); i++) {
+      workers.add(new DeviceWorker(run, groups));
     }
-    if (listener != null) {
-      tell(members, found);
-    }
-  }
-
-  /** Findings of the orders that a version has decided together. */
-  private Map<RowPlace, Findings> decide(
-      int number, long deviceKey, List<DeviceGroups.Member> members) {
-    Version version = run.versions().get(number);
-    List<SoldPhone> sold = new ArrayList<>();
-    Map<RowPlace, Long> ordinals = new HashMap<>();
-    for (DeviceGroups.Member member : members) {
-      Row.Readable row = new Row.Readable(member.place(), member.cells());
-      Order order = version.cleaner().order(row);
-      if (order.imei().genuine()) {
-        SortedSet<String> rules = verdict(member).orderRules().get(number);
-        sold.add(new SoldPhone(order, version.cleaner().content(row, order), rules));
-        ordinals.put(member.place(), member.ordinal());
+    InTurns.run(workers);
+    for (int i = 0; i < overlaps.size(); i++) {
+      for (DeviceWorker worker : workers) {
+        overlaps.get(i).add(worker.overlaps(i));
       }
     }
-    Map<RowPlace, Findings> found = new HashMap<>();
-    List<Claim> claims = version.claims().of(deviceKey);
-    if (sold.size() < 2 && claims.isEmpty()) {
-      return found;
-    }
-    overlaps.get(number).add(sold);
-    for (DecidedTogether decided : version.strata().decideDevice(sold, claims)) {
-      RowPlace place = decided.sold().order().row();
-      int findingsNumber = findings.get(number).number(decided.findings());
-      late.get(number).put(ordinals.get(place), findingsNumber, decided.reviewCounts());
-      found.put(place, decided.findings());
-    }
-    return found;
   }
 
-  private Verdict verdict(DeviceGroups.Member member) {
-    return run.shared().verdicts.get(member.verdict());
+  /** Takes devices that are decided, in turn. */
+  void take(List<List<DeviceWorker.Decided>> devices) throws IOException {
+    for (List<DeviceWorker.Decided> orders : devices) {
+      for (DeviceWorker.Decided order : orders) {
+        for (int i = 0; i < order.versions().size(); i++) {
+          DeviceWorker.Found found = order.versions().get(i);
+          if (found.late()) {
+            int number = findings.get(i).number(found.findings());
+            late.get(i).put(order.order().ordinal(), number, found.reviewCounts());
+          }
+        }
+      }
+      if (listener != null) {
+        tell(orders);
+      }
+    }
   }
 
-  private void tell(List<DeviceGroups.Member> members, List<Map<RowPlace, Findings>> found)
-      throws IOException {
-    List<Decided> decided = new ArrayList<>();
-    for (DeviceGroups.Member member : members) {
-      Row.Readable row = new Row.Readable(member.place(), member.cells());
+  private void tell(List<DeviceWorker.Decided> orders) throws IOException {
+    List<Decided> told = new ArrayList<>();
+    for (DeviceWorker.Decided order : orders) {
+      Row.Readable row = new Row.Readable(order.order().place(), order.order().cells());
       SoldAs phone = SoldAs.of(orders(row), run.versions());
       List<LastWorker.Result> results = new ArrayList<>();
-      for (int i = 0; i < found.size(); i++) {
-        Findings alone = verdict(member).findings().get(i);
-        Findings last = found.get(i).getOrDefault(member.place(), alone);
+      for (int i = 0; i < order.versions().size(); i++) {
+        Findings last = order.versions().get(i).findings();
         results.add(new LastWorker.Result(last, phone.phone(i, last.fromTable())));
       }
-      decided.add(new Decided(row, results));
+      told.add(new Decided(row, results));
     }
-    listener.device(decided);
+    listener.device(told);
   }
 
   /** What one version found late. */

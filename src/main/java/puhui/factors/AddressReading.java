@@ -1,6 +1,5 @@
 package puhui.factors;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,51 +21,45 @@ final class AddressReading {
   /** No address names more divisions, even twice; what repeats them without end is not read on. */
   private static final int MOST_NAMES = 10;
 
-  private static final char[][] COUNTRY = {"中华人民共和国".toCharArray(), "中国".toCharArray()};
-  private static final char[][] FILLERS = {
-    "市辖区".toCharArray(), "省直辖县级行政区划".toCharArray(), "自治区直辖县级行政区划".toCharArray()
-  };
-  private static final String ROAD_WORDS = "路街大巷道";
+  private static final byte[][] COUNTRY = words("中华人民共和国", "中国");
+  private static final byte[][] FILLERS = words("市辖区", "省直辖县级行政区划", "自治区直辖县级行政区划");
+  private static final long ROAD_WORDS = AddressLetters.oneOf("路街大巷道");
 
   /** What makes the name of a county before it that of a street, an estate or a house (新市区大厦). */
-  private static final char[][] STREET_WORDS =
-      Stream.of("路", "大道", "大街", "巷", "花园", "大厦", "广场", "小区", "公寓", "公司", "酒店", "大酒店")
-          .map(String::toCharArray)
-          .toArray(char[][]::new);
+  private static final byte[][] STREET_WORDS =
+      words("路", "大道", "大街", "巷", "花园", "大厦", "广场", "小区", "公寓", "公司", "酒店", "大酒店");
 
   /** Those that do so only at the end or before a number: 朝阳区城东路, 朝阳区街道 are in 朝阳区. */
-  private static final String LAST_STREET_WORDS = "街村苑城";
+  private static final long LAST_STREET_WORDS = AddressLetters.oneOf("街村苑城");
 
-  private final DivisionNames names;
-  private final char[] text;
+  private static final long ENDS = 1L << AddressLetters.END_KIND | 1L << AddressLetters.BLANK;
+  private static final long DIGITS = 1L << AddressLetters.DIGIT | 1L << AddressLetters.OTHER_DIGIT;
+
+  private final AddressText text;
   private final SortedSet<String> districts = new TreeSet<>();
 
-  private AddressReading(DivisionNames names, char[] text) {
-    this.names = names;
+  private AddressReading(AddressText text) {
     this.text = text;
   }
 
-  static DeliveryPlace of(String address, DivisionNames names) {
-    return new AddressReading(names, characters(address)).place();
+  static DeliveryPlace of(AddressText text) {
+    return new AddressReading(text).place();
   }
 
   /** The district of Shenzhen that every reading agrees on; "" where they name none or several. */
-  static String district(String address, DivisionNames names) {
-    AddressReading reading = new AddressReading(names, characters(address));
+  static String district(AddressText text) {
+    AddressReading reading = new AddressReading(text);
     reading.place();
     return reading.districts.size() == 1 ? reading.districts.first() : "";
   }
 
-  private static char[] characters(String address) {
-    char[] text = PlainText.characters(address);
-    for (int i = 0; i < text.length; i++) {
-      text[i] = Character.isLetterOrDigit(text[i]) ? text[i] : ' ';
-    }
-    return text;
+  private static byte[][] words(String... words) {
+    return Stream.of(words).map(AddressLetters::word).toArray(byte[][]::new);
   }
 
   private DeliveryPlace place() {
-    int readings = fromBeginning(afterAny(afterPostcode(skipBlanks(0)), COUNTRY));
+    int readings =
+        fromBeginning(afterAny(afterPostcode(skipBlanks(0)), AddressLetters.GAP, COUNTRY));
     if ((readings & SHENSHAN) != 0) {
       return DeliveryPlace.SHENSHAN;
     }
@@ -81,7 +74,7 @@ final class AddressReading {
   /** All readings of the text from here, of which no division is read yet. */
   private int fromBeginning(int from) {
     int readings = 0;
-    for (DivisionNames.Name name : names.at(text, from)) {
+    for (DivisionNames.Name name : text.names(from)) {
       Division division = name.division();
       boolean alone =
           division.standing() == Division.Standing.FREE
@@ -102,8 +95,8 @@ final class AddressReading {
     if (read == MOST_NAMES) {
       return settled(last);
     }
-    int start = afterAny(skipBlanks(from), FILLERS);
-    List<DivisionNames.Name> here = names.at(text, start);
+    int start = afterAny(skipBlanks(from), AddressLetters.GAP, FILLERS);
+    List<DivisionNames.Name> here = text.names(start);
     int readings = 0;
     for (DivisionNames.Name name : here) {
       int end = start + name.length();
@@ -144,9 +137,9 @@ final class AddressReading {
     }
     Division division = name.division();
     if (division.isShenshan() && !division.code().isEmpty()) {
-      return ROAD_WORDS.indexOf(text[end]) < 0;
+      return !isOneOf(end, AddressLetters.STREET, ROAD_WORDS);
     }
-    for (DivisionNames.Name following : names.at(text, end)) {
+    for (DivisionNames.Name following : text.names(end)) {
       Division next = following.division();
       boolean lower = next != division && DivisionSequence.step(division, next) == next;
       boolean full = following.full() && next.standing() != Division.Standing.BELOW;
@@ -162,11 +155,11 @@ final class AddressReading {
     if (!division.county() || endsAt(end)) {
       return false;
     }
-    if (afterAny(end, STREET_WORDS) > end) {
+    if (afterAny(end, AddressLetters.STREET, STREET_WORDS) > end) {
       return true;
     }
-    boolean last = endsAt(end + 1) || Character.isDigit(text[end + 1]);
-    return last && LAST_STREET_WORDS.indexOf(text[end]) >= 0;
+    return isOneOf(end, AddressLetters.STREET, LAST_STREET_WORDS)
+        && isOneOf(end + 1, AddressLetters.GAP, ENDS | DIGITS);
   }
 
   private int settled(Division last) {
@@ -178,12 +171,16 @@ final class AddressReading {
   }
 
   private boolean endsAt(int place) {
-    return place == text.length || text[place] == ' ';
+    return isOneOf(place, AddressLetters.GAP, ENDS);
+  }
+
+  private boolean isOneOf(int place, int question, long kinds) {
+    return (kinds >>> text.kind(place, question) & 1) != 0;
   }
 
   private int skipBlanks(int from) {
     int place = from;
-    while (place < text.length && text[place] == ' ') {
+    while (text.kind(place, AddressLetters.GAP) == AddressLetters.BLANK) {
       place++;
     }
     return place;
@@ -192,22 +189,31 @@ final class AddressReading {
   /** A leading postcode says nothing. */
   private int afterPostcode(int from) {
     int end = from;
-    while (end < text.length && text[end] >= '0' && text[end] <= '9') {
+    while (text.kind(end, AddressLetters.GAP) == AddressLetters.DIGIT) {
       end++;
     }
     return end - from == POSTCODE_LENGTH ? skipBlanks(end) : from;
   }
 
-  private int afterAny(int from, char[][] words) {
+  /** The place behind any of the words, again and again, whose first letters the question tells. */
+  private int afterAny(int from, int question, byte[][] words) {
     int place = from;
     int word = 0;
     while (word < words.length) {
-      int end = place + words[word].length;
-      boolean here =
-          end <= text.length && Arrays.equals(words[word], 0, words[word].length, text, place, end);
-      place = here ? skipBlanks(end) : place;
+      boolean here = stands(words[word], place, question);
+      place = here ? skipBlanks(place + words[word].length) : place;
       word = here ? 0 : word + 1;
     }
     return place;
+  }
+
+  private boolean stands(byte[] word, int place, int question) {
+    int letter = 0;
+    int asked = question;
+    while (letter < word.length && text.kind(place + letter, asked) == word[letter]) {
+      asked = AddressLetters.LETTER;
+      letter++;
+    }
+    return letter == word.length;
   }
 }

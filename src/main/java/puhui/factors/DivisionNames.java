@@ -1,11 +1,14 @@
 package puhui.factors;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** All names of divisions by their characters, to be found at a place of a text. */
 final class DivisionNames {
+  /** Where every name begins. */
+  static final int START = 1;
+
   /**
    * One name of a division.
    *
@@ -13,30 +16,58 @@ final class DivisionNames {
    */
   record Name(Division division, int length, boolean full) {}
 
-  private final Node root = new Node();
+  private final Steps letters = new Steps();
+
+  /** The names that end at each state; none end at the first two. */
+  private final List<List<Name>> ends = new ArrayList<>(List.of(List.of(), List.of()));
+
+  /** At which states names end, kept close together for those who ask nothing else. */
+  private final BitSet anyEnds = new BitSet();
 
   void add(String name, Division division) {
-    Node node = root;
+    int state = START;
     for (char character : PlainText.characters(name)) {
-      node = node.childToAdd(character);
+      int next = next(state, character);
+      if (next == 0) {
+        next = ends.size();
+        letters.add(state, character, next);
+        ends.add(List.of());
+      }
+      state = next;
     }
-    node.names.add(new Name(division, name.length(), full(name, division)));
+    Name added = new Name(division, name.length(), full(name, division));
+    ends.set(state, joined(ends.get(state), List.of(added)));
+    anyEnds.set(state);
   }
 
-  /** Every name that stands in the text at the given place. */
-  List<Name> at(char[] text, int from) {
+  /** Every name that stands in the address at the given place. */
+  List<Name> at(String address, int from) {
     List<Name> found = List.of();
-    Node node = root;
-    for (int i = from; i < text.length; i++) {
-      node = node.child(text[i]);
-      if (node == null) {
+    int state = START;
+    for (int i = from; i < address.length(); i++) {
+      state = next(state, AddressLetters.plain(address.charAt(i)));
+      if (state == 0) {
         break;
       }
-      if (!node.names.isEmpty()) {
-        found = joined(found, node.names);
+      if (nameEnds(state)) {
+        found = joined(found, ends.get(state));
       }
     }
     return found;
+  }
+
+  /** The state behind one more plain character; 0 where no name goes on so. */
+  int next(int state, char plain) {
+    return letters.next(state, plain);
+  }
+
+  /** States are numbered below this. */
+  int states() {
+    return ends.size();
+  }
+
+  boolean nameEnds(int state) {
+    return anyEnds.get(state);
   }
 
   private static List<Name> joined(List<Name> found, List<Name> more) {
@@ -51,31 +82,5 @@ final class DivisionNames {
   /** Any name but the beginning of the division's own: 惠州 is short for 惠州市, 恩施州 is not. */
   private static boolean full(String name, Division division) {
     return name.equals(division.name()) || !division.name().startsWith(name);
-  }
-
-  private static final class Node {
-    private char[] keys = {};
-    private Node[] children = {};
-    private final List<Name> names = new ArrayList<>(1);
-
-    private Node child(char key) {
-      int index = Arrays.binarySearch(keys, key);
-      return index < 0 ? null : children[index];
-    }
-
-    private Node childToAdd(char key) {
-      int index = Arrays.binarySearch(keys, key);
-      if (index >= 0) {
-        return children[index];
-      }
-      int at = -index - 1;
-      keys = Arrays.copyOf(keys, keys.length + 1);
-      children = Arrays.copyOf(children, keys.length);
-      System.arraycopy(keys, at, keys, at + 1, keys.length - 1 - at);
-      System.arraycopy(children, at, children, at + 1, keys.length - 1 - at);
-      keys[at] = key;
-      children[at] = new Node();
-      return children[at];
-    }
   }
 }

@@ -102,6 +102,16 @@ public final class Factors {
     return places.place(address, districtCode);
   }
 
+  /** Where an address and a code lie together that lie there each by itself. */
+  public static DeliveryPlace place(DeliveryPlace byText, DeliveryPlace byCode) {
+    return Places.both(byText, byCode);
+  }
+
+  /** A memory of where addresses lie, empty yet, for one thread. */
+  public AddressPaths addressPaths() {
+    return new AddressPaths(places.names());
+  }
+
   /** The district of Shenzhen in which they lie; "" where they name none. */
   public String district(String address, String districtCode) {
     return places.district(address, districtCode);

@@ -22,7 +22,7 @@ public final class ImeiBytes {
   private final long[] listed;
 
   ImeiBytes(Collection<String> blocklist) {
-    int size = Integer.highestOneBit(Math.max(8, blocklist.size())) * 8;
+    int size = Integer.highestOneBit(blocklist.size() + 8) * 8;
     listed = new long[size];
     Arrays.fill(listed, EMPTY);
     for (String imei : blocklist) {

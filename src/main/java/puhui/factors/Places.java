@@ -21,8 +21,12 @@ final class Places {
     DeliveryPlace byText =
         address.isBlank()
             ? DeliveryPlace.NOT_STATED
-            : AddressReading.of(address, divisions.names());
-    DeliveryPlace byCode = byCode(districtCode.strip());
+            : AddressReading.of(new AddressText(address, divisions.names()));
+    return both(byText, byCode(districtCode.strip()));
+  }
+
+  /** The place as text and code settle it together, each of which may be not stated. */
+  static DeliveryPlace both(DeliveryPlace byText, DeliveryPlace byCode) {
     return switch (byText) {
       case NOT_STATED -> byCode;
       case UNSETTLED -> byCode.settled() ? byCode : byText;
@@ -34,10 +38,17 @@ final class Places {
 
   /** The district of Shenzhen that the text names, else the code; "" where neither does. */
   String district(String address, String districtCode) {
-    String byText = address.isBlank() ? "" : AddressReading.district(address, divisions.names());
+    String byText =
+        address.isBlank()
+            ? ""
+            : AddressReading.district(new AddressText(address, divisions.names()));
     return byText.isEmpty()
         ? divisions.byCode(districtCode.strip()).map(Division::district).orElse("")
         : byText;
+  }
+
+  DivisionNames names() {
+    return divisions.names();
   }
 
   private DeliveryPlace byCode(String code) {

@@ -16,19 +16,7 @@ public final class TextBytes {
       at++;
     }
     return at == to
-        || charset == StandardCharsets.UTF_8
-            && withoutMarks(bytes, at, to)
-            && Utf8.valid(bytes, at, to);
-  }
-
-  /** No NUL, and nothing that might be the character U+FFFF. */
-  private static boolean withoutMarks(byte[] bytes, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (bytes[at] == 0
-          || bytes[at] == (byte) 0xEF && at + 1 < to && bytes[at + 1] == (byte) 0xBF) {
-        return false;
-      }
-    }
-    return true;
+        || charset.equals(StandardCharsets.UTF_8) && Utf8.text(bytes, at, to)
+        || charset.equals(Encoding.GB18030) && Gb18030.surelyText(bytes, at, to);
   }
 }

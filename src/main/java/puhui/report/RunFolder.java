@@ -150,7 +150,7 @@ public final class RunFolder implements AutoCloseable {
   }
 
   /** What the system says, without the path, which the place tells. */
-  static String reason(IOException e) {
+  public static String reason(IOException e) {
     String said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return said == null || said.isBlank() ? e.getClass().getSimpleName() : said;
   }

@@ -51,6 +51,11 @@ public final class EightBytes {
     return (word & HIGH_BITS) == 0;
   }
 
+  /** Whether none of eight ASCII bytes is zero. */
+  public static boolean withoutZeros(long ascii) {
+    return (ascii - ONES & HIGH_BITS) == 0;
+  }
+
   /** Whether all are ASCII that shows: neither blanks nor controls. */
   public static boolean visible(long word) {
     long aboveBlank = word + (0x80 - 0x21) * ONES;

@@ -38,7 +38,7 @@ class DeviceGroupsTest {
           ordinal,
           random.nextInt(devices) * 99_999_999L,
           new RowPlace(random.nextInt(2), ordinal + 1),
-          random.nextInt(100_000),
+          random.nextInt(900),
           Arrays.asList(cells));
     }
   }
@@ -70,6 +70,23 @@ class DeviceGroupsTest {
   }
 
   @Test
+  void devices_come_in_batches_of_about_so_many_orders() {
+    try (DeviceGroups groups = new DeviceGroups(folder, MEGABYTE, FILES)) {
+      for (int i = 0; i < 12; i++) {
+        groups.add(i, i / 4 % 2 + i / 8, new RowPlace(0, i + 1), 0, new String[0]);
+      }
+
+      assertThat(sizes(groups.next(1))).containsExactly(4);
+      assertThat(sizes(groups.next(9))).containsExactly(8);
+      assertThat(groups.next(9)).isEmpty();
+    }
+  }
+
+  private static List<Integer> sizes(List<DeviceGroups.Device> devices) {
+    return devices.stream().map(device -> device.orders().size()).toList();
+  }
+
+  @Test
   void no_order_makes_no_device() throws IOException {
     try (DeviceGroups groups = new DeviceGroups(folder, MEGABYTE, FILES)) {
       groups.forEach((key, orders) -> assertThat(orders).isNull());
@@ -81,7 +98,7 @@ class DeviceGroupsTest {
     try (DeviceGroups groups = new DeviceGroups(folder, MEGABYTE, FILES)) {
       String[] cells = {"A-1001", "示例平台"};
       for (int i = 1; i <= 20_000; i++) {
-        groups.add(i, 35_000_000_000_000L + i % 2, new RowPlace(1, i + 4), 0, cells);
+        groups.add(i, 35_000_000_000_000L + i % 2, new RowPlace(1, i + 4), 7, cells);
       }
 
       assertThatThrownBy(() -> groups.forEach((key, orders) -> assertThat(orders).isNull()))

@@ -46,7 +46,7 @@ final class LittleMemory {
       Together together = find(index);
       for (long i = together.next(0); i >= 0; i = together.next(i + 1)) {
         found.add(i);
-        groups.add(i, deviceKey(i), new RowPlace(0, i + 1), 0, cells(i));
+        groups.add(i, deviceKey(i), new RowPlace(0, i + 1), (int) (i % 50), cells(i));
       }
       groups.forEach((key, orders) -> hand(key, orders, devices, findings));
       for (long i = together.next(0); i >= 0; i = together.next(i + 1)) {
@@ -73,6 +73,7 @@ final class LittleMemory {
     devices.add(key);
     for (DeviceGroups.Member order : orders) {
       devices.add(order.ordinal());
+      devices.add(order.verdict());
       devices.add(order.cells());
       findings.put(order.ordinal(), (int) (order.ordinal() % 1_000_003), false);
     }

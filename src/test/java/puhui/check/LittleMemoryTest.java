@@ -68,6 +68,7 @@ class LittleMemoryTest {
                 last[0] = keys[order];
               }
               devices.add(order);
+              devices.add(order % 50);
               devices.add(LittleMemory.cells(order));
             });
     return devices;

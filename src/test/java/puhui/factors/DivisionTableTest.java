@@ -60,8 +60,9 @@ class DivisionTableTest {
               && !row.text("standing").equals("below")
               && !row.text("code").startsWith("4403");
       String name = row.text("name");
-      DeliveryPlace alone = AddressReading.of(name + "1号", divisions.names());
-      DeliveryPlace below = AddressReading.of("深圳市" + name + "1号", divisions.names());
+      DeliveryPlace alone = AddressReading.of(new AddressText(name + "1号", divisions.names()));
+      DeliveryPlace below =
+          AddressReading.of(new AddressText("深圳市" + name + "1号", divisions.names()));
       boolean namesake = name.equals("南山区") || name.equals("龙华区");
       boolean right =
           namesake
@@ -79,7 +80,7 @@ class DivisionTableTest {
     for (CsvRow row : ROWS.values()) {
       if (row.text("level").equals("county")) {
         String address = String.join(between, names(row, shortNames)) + after;
-        DeliveryPlace place = AddressReading.of(address, divisions.names());
+        DeliveryPlace place = AddressReading.of(new AddressText(address, divisions.names()));
         boolean inShenzhen = row.text("code").startsWith("4403");
         if (place != (inShenzhen ? DeliveryPlace.IN_SHENZHEN : DeliveryPlace.OUTSIDE_SHENZHEN)) {
           wrong.add(address + " " + place);

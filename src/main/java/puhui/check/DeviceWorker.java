@@ -1,0 +1,100 @@
+package puhui.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import puhui.decisions.Findings;
+import puhui.decisions.SoldPhone;
+import puhui.decisions.Strata.DecidedTogether;
+import puhui.facts.Claim;
+import puhui.facts.Order;
+import puhui.facts.RowPlace;
+import puhui.intake.Row;
+
+/** One thread's part of the devices that have several orders: each is decided as a whole. */
+final class DeviceWorker implements InTurns.Worker {
+  private static final int ORDERS = 1000;
+
+  /**
+   * What one version finds of an order.
+   *
+   * @param late the order was decided together with the others, not alone
+   */
+  record Found(Findings findings, boolean late, boolean reviewCounts) {}
+
+  /** An order of a device with what each version finds of it. */
+  record Decided(DeviceGroups.Member order, List<Found> versions) {}
+
+  private final OrderRun run;
+  private final DeviceGroups groups;
+  private final List<Overlaps> overlaps = new ArrayList<>();
+  private List<DeviceGroups.Device> devices = List.of();
+  private List<List<Decided>> decided = List.of();
+
+  DeviceWorker(OrderRun run, DeviceGroups groups) {
+    this.run = run;
+    this.groups = groups;
+    run.versions().forEach(version -> overlaps.add(new Overlaps()));
+  }
+
+  @Override
+  public boolean take() {
+    devices = groups.next(ORDERS);
+    return !devices.isEmpty();
+  }
+
+  @Override
+  public void work() {
+    decided = new ArrayList<>();
+    for (DeviceGroups.Device device : devices) {
+      List<Map<RowPlace, Found>> found = new ArrayList<>();
+      for (int i = 0; i < run.versions().size(); i++) {
+        found.add(decide(i, device));
+      }
+      List<Decided> orders = new ArrayList<>();
+      for (DeviceGroups.Member order : device.orders()) {
+        orders.add(
+            new Decided(order, found.stream().map(each -> each.get(order.place())).toList()));
+      }
+      decided.add(orders);
+    }
+  }
+
+  @Override
+  public void hand() throws IOException {
+    run.devices().take(decided);
+  }
+
+  /** Rows with equal content in two files, as one version has them. */
+  Overlaps overlaps(int version) {
+    return overlaps.get(version);
+  }
+
+  private Map<RowPlace, Found> decide(int number, DeviceGroups.Device device) {
+    Version version = run.versions().get(number);
+    List<SoldPhone> sold = new ArrayList<>();
+    Map<RowPlace, Found> found = new HashMap<>();
+    for (DeviceGroups.Member member : device.orders()) {
+      Row.Readable row = new Row.Readable(member.place(), member.cells());
+      Order order = version.cleaner().order(row);
+      Verdict alone = run.shared().verdicts.get(member.verdict());
+      found.put(member.place(), new Found(alone.findings().get(number), false, false));
+      if (order.imei().genuine()) {
+        SortedSet<String> rules = alone.orderRules().get(number);
+        sold.add(new SoldPhone(order, version.cleaner().content(row, order), rules));
+      }
+    }
+    List<Claim> claims = version.claims().of(device.deviceKey());
+    if (sold.size() > 1 || !sold.isEmpty() && !claims.isEmpty()) {
+      overlaps.get(number).add(sold);
+      for (DecidedTogether each : version.strata().decideDevice(sold, claims)) {
+        RowPlace place = each.sold().order().row();
+        found.put(place, new Found(each.findings(), true, each.reviewCounts()));
+      }
+    }
+    return found;
+  }
+}
