@@ -140,6 +140,8 @@ public final class BenchMain implements Callable<Integer> {
       InnerParts.run(jmh, folder.resolve("jmh.json"));
       return 0;
     }
+    Files.createDirectories(home.work());
+    new Puhui(home, checkOptions).prepare();
     if (growth) {
       return growth(home, folder);
     }

@@ -1,5 +1,6 @@
 package puhui.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,15 @@ record Puhui(Home home, Path rules, List<String> options, String javaOptions) im
     command.addAll(List.of("--rules", rules.toString(), "--out", out.resolve("run").toString()));
     command.addAll(options);
     return command;
+  }
+
+  /** Lets the launcher do once what it does once: build, and prepare quick starts. */
+  void prepare() throws IOException, InterruptedException {
+    List<String> help = List.of("sh", home.launcher().toString(), "check", "--help");
+    Child child = Child.run(home.work(), Map.of(), help);
+    if (child.exitCode() != 0) {
+      throw new Rounds.Failed(this, child);
+    }
   }
 
   @Override

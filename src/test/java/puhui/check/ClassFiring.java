@@ -22,10 +22,18 @@ public final class ClassFiring {
 
   private final Version version;
   private final Shared shared = new Shared();
+  private final Segment ownSegment = new Segment();
+  private final Decider own;
 
   /** The way of one checking, for the orders of one application. */
   public ClassFiring(Checking checking, ApplicationForm form, OrderInputs orders) {
     version = checking.ofMany(CheckRequest.USUAL_MEMORY, true).version(form, orders);
+    own = new Decider(List.of(version), shared, true);
+  }
+
+  /** Decides a batch on this thread, which knows the classes of the batches before. */
+  public void decideHere(List<Order> orders) {
+    decide(orders, own, ownSegment);
   }
 
   /** Decides all orders, each as the only one of its device; says how many verdicts there are. */

@@ -95,6 +95,13 @@ class DeliveredZipIT {
   }
 
   @Test
+  void the_benchmark_says_that_it_comes_with_the_sources() throws Exception {
+    Run run = Run.of(elsewhere, Map.of(), home.resolve("puhui").toString(), "bench");
+    assertThat(run.output()).contains("comes with the sources", "随源代码提供");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void without_java_it_says_in_both_languages_what_to_install() throws Exception {
     Map<String, String> noJava = Map.of("JAVA_HOME", elsewhere.toString());
     Run run = Run.of(elsewhere, noJava, home.resolve("puhui").toString(), "--version");

@@ -1,17 +1,16 @@
 -- What a policy office that has DuckDB would write in the place of Puhui: every condition of rules/order, the rules
 -- about one phone sold several times, the baseline, and decisions.csv with all reasons, byte for byte as Puhui writes it.
 --
--- It is written for speed, not for beauty. What was tried (docs/performance.md has the times):
--- * The conditions are bits of one number, so that sorting, joining and writing the reasons touch only orders that have
---   some. List functions over all orders cost more than twice that.
+-- It is written for speed, not for beauty. What was tried, with the times, stands in docs/performance.md; in short:
 -- * A join with the table of phones or with the placeholders loses the order of the file: DuckDB's joins do not keep it,
---   and row_number() over a joined file numbers the rows wrongly, so that all orders had to be sorted at the end. Both
---   are small: a map and a list of constants keep the order and are quicker. IN with five constants and more is turned
---   into such a join by the optimizer "in_clause", which is switched off.
--- * Windows run over phones sold several times only; over all orders they took twice the time of everything else.
--- * Luhn's sum is taken three digits at a time from two lists of a thousand sums; digit by digit it takes twice as long.
--- * Addresses are told apart by their beginning, which is all that the made-up year needs; words are those that it has.
---   Puhui reads them by its tables of divisions and words: the peer is spared that.
+--   and row_number() over a joined file numbers the rows wrongly, so that all orders had to be numbered first and sorted
+--   at the end. Both tables are small: a map and a list of constants keep the order and are quicker. IN with several
+--   constants is turned into such a join by the optimizer "in_clause", which is switched off.
+-- * Windows run over phones sold several times only, and their findings are put into the table in place.
+-- * The conditions are bits of one number, and the reasons are put together only where there are some.
+-- * Luhn's sum is taken three digits at a time, from two lists of a thousand sums each.
+-- * Addresses are told apart by their beginning, and words are those of the made-up year. Puhui reads both by its tables
+--   of divisions and words: the peer is spared that.
 --
 -- What stands in braces is filled in by the benchmark.
 
