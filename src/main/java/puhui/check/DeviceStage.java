@@ -3,16 +3,8 @@ package puhui.check;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
 import puhui.decisions.Findings;
-import puhui.decisions.SoldPhone;
-import puhui.decisions.Strata.DecidedTogether;
-import puhui.facts.Claim;
-import puhui.facts.Order;
-import puhui.facts.RowPlace;
 import puhui.intake.Row;
 
 /**
@@ -59,7 +51,16 @@ final class DeviceStage implements AutoCloseable {
     try (DeviceGroups groups =
         new DeviceGroups(run.means().folder(), memoryBytes / 2, run.orders().names())) {
       gather(together, groups);
-      groups.forEach(this::decide);
+      List<DeviceWorker> workers = new ArrayList<>();
+      for (int i = 0; i < run.means().threads(); i++) {
+        workers.add(new DeviceWorker(run, groups, listener != null));
+      }
+      InTurns.run(workers);
+      for (DeviceWorker worker : workers) {
+        for (int i = 0; i < overlaps.size(); i++) {
+          overlaps.get(i).add(worker.overlaps(i));
+        }
+      }
     }
   }
 
@@ -77,7 +78,7 @@ final class DeviceStage implements AutoCloseable {
             ordinal = together.next(ordinal + 1)) {
           int i = (int) (ordinal - first);
           Row.Readable row = rows.of(segment, i);
-          long key = RowTaker.deviceKey(orders(row));
+          long key = RowTaker.deviceKey(run.orders(row));
           groups.add(ordinal, key, row.place(), segment.verdict[i], row.cells());
         }
         first = end;
@@ -86,71 +87,14 @@ final class DeviceStage implements AutoCloseable {
     }
   }
 
-  private List<Order> orders(Row.Readable row) {
-    List<Order> orders = new ArrayList<>();
-    run.versions().forEach(version -> orders.add(version.cleaner().order(row)));
-    return orders;
+  /** Keeps what a version finds of an order in the end. */
+  void keep(int version, long ordinal, Findings found, boolean reviewCounts) {
+    late.get(version).put(ordinal, findings.get(version).number(found), reviewCounts);
   }
 
-  private void decide(long deviceKey, List<DeviceGroups.Member> members) throws IOException {
-    List<Map<RowPlace, Findings>> found = new ArrayList<>();
-    for (int i = 0; i < run.versions().size(); i++) {
-      found.add(decide(i, deviceKey, members));
-    }
-    if (listener != null) {
-      tell(members, found);
-    }
-  }
-
-  /** Findings of the orders that a version has decided together. */
-  private Map<RowPlace, Findings> decide(
-      int number, long deviceKey, List<DeviceGroups.Member> members) {
-    Version version = run.versions().get(number);
-    List<SoldPhone> sold = new ArrayList<>();
-    Map<RowPlace, Long> ordinals = new HashMap<>();
-    for (DeviceGroups.Member member : members) {
-      Row.Readable row = new Row.Readable(member.place(), member.cells());
-      Order order = version.cleaner().order(row);
-      if (order.imei().genuine()) {
-        SortedSet<String> rules = verdict(member).orderRules().get(number);
-        sold.add(new SoldPhone(order, version.cleaner().content(row, order), rules));
-        ordinals.put(member.place(), member.ordinal());
-      }
-    }
-    Map<RowPlace, Findings> found = new HashMap<>();
-    List<Claim> claims = version.claims().of(deviceKey);
-    if (sold.size() < 2 && claims.isEmpty()) {
-      return found;
-    }
-    overlaps.get(number).add(sold);
-    for (DecidedTogether decided : version.strata().decideDevice(sold, claims)) {
-      RowPlace place = decided.sold().order().row();
-      int findingsNumber = findings.get(number).number(decided.findings());
-      late.get(number).put(ordinals.get(place), findingsNumber, decided.reviewCounts());
-      found.put(place, decided.findings());
-    }
-    return found;
-  }
-
-  private Verdict verdict(DeviceGroups.Member member) {
-    return run.shared().verdicts.get(member.verdict());
-  }
-
-  private void tell(List<DeviceGroups.Member> members, List<Map<RowPlace, Findings>> found)
-      throws IOException {
-    List<Decided> decided = new ArrayList<>();
-    for (DeviceGroups.Member member : members) {
-      Row.Readable row = new Row.Readable(member.place(), member.cells());
-      SoldAs phone = SoldAs.of(orders(row), run.versions());
-      List<LastWorker.Result> results = new ArrayList<>();
-      for (int i = 0; i < found.size(); i++) {
-        Findings alone = verdict(member).findings().get(i);
-        Findings last = found.get(i).getOrDefault(member.place(), alone);
-        results.add(new LastWorker.Result(last, phone.phone(i, last.fromTable())));
-      }
-      decided.add(new Decided(row, results));
-    }
-    listener.device(decided);
+  /** Tells of a device that every version has decided. */
+  void tell(List<Decided> orders) throws IOException {
+    listener.device(orders);
   }
 
   /** What one version found late. */
