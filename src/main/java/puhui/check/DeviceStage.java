@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import puhui.decisions.Findings;
+import puhui.facts.Order;
 import puhui.intake.Row;
 
 /**
@@ -51,16 +52,7 @@ final class DeviceStage implements AutoCloseable {
     try (DeviceGroups groups =
         new DeviceGroups(run.means().folder(), memoryBytes / 2, run.orders().names())) {
       gather(together, groups);
-      List<DeviceWorker> workers = new ArrayList<>();
-      for (int i = 0; i < run.means().threads(); i++) {
-        workers.add(new DeviceWorker(run, groups, listener != null));
-      }
-      InTurns.run(workers);
-      for (DeviceWorker worker : workers) {
-        for (int i = 0; i < overlaps.size(); i++) {
-          overlaps.get(i).add(worker.overlaps(i));
-        }
-      }
+      decide(groups);
     }
   }
 
@@ -78,7 +70,7 @@ final class DeviceStage implements AutoCloseable {
             ordinal = together.next(ordinal + 1)) {
           int i = (int) (ordinal - first);
           Row.Readable row = rows.of(segment, i);
-          long key = RowTaker.deviceKey(run.orders(row));
+          long key = RowTaker.deviceKey(orders(row));
           groups.add(ordinal, key, row.place(), segment.verdict[i], row.cells());
         }
         first = end;
@@ -87,14 +79,56 @@ final class DeviceStage implements AutoCloseable {
     }
   }
 
-  /** Keeps what a version finds of an order in the end. */
-  void keep(int version, long ordinal, Findings found, boolean reviewCounts) {
-    late.get(version).put(ordinal, findings.get(version).number(found), reviewCounts);
+  private List<Order> orders(Row.Readable row) {
+    List<Order> orders = new ArrayList<>();
+    run.versions().forEach(version -> orders.add(version.cleaner().order(row)));
+    return orders;
   }
 
-  /** Tells of a device that every version has decided. */
-  void tell(List<Decided> orders) throws IOException {
-    listener.device(orders);
+  private void decide(DeviceGroups groups) throws IOException {
+    List<DeviceWorker> workers = new ArrayList<>();
+    for (int i = 0; i < run.means().threads(); i++) {
+      workers.add(new DeviceWorker(run, groups));
+    }
+    InTurns.run(workers);
+    for (int i = 0; i < overlaps.size(); i++) {
+      for (DeviceWorker worker : workers) {
+        overlaps.get(i).add(worker.overlaps(i));
+      }
+    }
+  }
+
+  /** Takes devices that are decided, in turn. */
+  void take(List<List<DeviceWorker.Decided>> devices) throws IOException {
+    for (List<DeviceWorker.Decided> orders : devices) {
+      for (DeviceWorker.Decided order : orders) {
+        for (int i = 0; i < order.versions().size(); i++) {
+          DeviceWorker.Found found = order.versions().get(i);
+          if (found.late()) {
+            int number = findings.get(i).number(found.findings());
+            late.get(i).put(order.order().ordinal(), number, found.reviewCounts());
+          }
+        }
+      }
+      if (listener != null) {
+        tell(orders);
+      }
+    }
+  }
+
+  private void tell(List<DeviceWorker.Decided> orders) throws IOException {
+    List<Decided> told = new ArrayList<>();
+    for (DeviceWorker.Decided order : orders) {
+      Row.Readable row = new Row.Readable(order.order().place(), order.order().cells());
+      SoldAs phone = SoldAs.of(orders(row), run.versions());
+      List<LastWorker.Result> results = new ArrayList<>();
+      for (int i = 0; i < order.versions().size(); i++) {
+        Findings last = order.versions().get(i).findings();
+        results.add(new LastWorker.Result(last, phone.phone(i, last.fromTable())));
+      }
+      told.add(new Decided(row, results));
+    }
+    listener.device(told);
   }
 
   /** What one version found late. */

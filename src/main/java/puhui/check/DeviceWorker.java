@@ -14,122 +14,87 @@ import puhui.facts.Order;
 import puhui.facts.RowPlace;
 import puhui.intake.Row;
 
-/** One thread's part of the devices: decides each of a batch by all its orders together. */
+/** One thread's part of the devices that have several orders: each is decided as a whole. */
 final class DeviceWorker implements InTurns.Worker {
-  private static final int BATCH = 256;
+  private static final int ORDERS = 1000;
 
-  /** What a version finds of an order in the end. */
-  private record Found(long ordinal, Findings findings, boolean reviewCounts) {}
+  /**
+   * What one version finds of an order.
+   *
+   * @param late the order was decided together with the others, not alone
+   */
+  record Found(Findings findings, boolean late, boolean reviewCounts) {}
+
+  /** An order of a device with what each version finds of it. */
+  record Decided(DeviceGroups.Member order, List<Found> versions) {}
 
   private final OrderRun run;
   private final DeviceGroups groups;
-  private final boolean heard;
-  private final List<List<Found>> found = new ArrayList<>();
   private final List<Overlaps> overlaps = new ArrayList<>();
-  private final List<List<DeviceStage.Decided>> told = new ArrayList<>();
   private List<DeviceGroups.Device> devices = List.of();
+  private List<List<Decided>> decided = List.of();
 
-  /**
-   * @param heard whether someone hears of the devices
-   */
-  DeviceWorker(OrderRun run, DeviceGroups groups, boolean heard) {
+  DeviceWorker(OrderRun run, DeviceGroups groups) {
     this.run = run;
     this.groups = groups;
-    this.heard = heard;
-    for (int i = 0; i < run.versions().size(); i++) {
-      found.add(new ArrayList<>());
-      overlaps.add(new Overlaps());
-    }
+    run.versions().forEach(version -> overlaps.add(new Overlaps()));
   }
 
   @Override
   public boolean take() {
-    devices = groups.next(BATCH);
+    devices = groups.next(ORDERS);
     return !devices.isEmpty();
   }
 
   @Override
   public void work() {
-    found.forEach(List::clear);
-    told.clear();
-    devices.forEach(this::decide);
+    decided = new ArrayList<>();
+    for (DeviceGroups.Device device : devices) {
+      List<Map<RowPlace, Found>> found = new ArrayList<>();
+      for (int i = 0; i < run.versions().size(); i++) {
+        found.add(decide(i, device));
+      }
+      List<Decided> orders = new ArrayList<>();
+      for (DeviceGroups.Member order : device.orders()) {
+        orders.add(
+            new Decided(order, found.stream().map(each -> each.get(order.place())).toList()));
+      }
+      decided.add(orders);
+    }
   }
 
   @Override
   public void hand() throws IOException {
-    for (int i = 0; i < found.size(); i++) {
-      for (Found one : found.get(i)) {
-        run.devices().keep(i, one.ordinal(), one.findings(), one.reviewCounts());
-      }
-    }
-    for (List<DeviceStage.Decided> device : told) {
-      run.devices().tell(device);
-    }
+    run.devices().take(decided);
   }
 
-  /** Rows with equal content in two files, among all devices that this worker had. */
+  /** Rows with equal content in two files, as one version has them. */
   Overlaps overlaps(int version) {
     return overlaps.get(version);
   }
 
-  private void decide(DeviceGroups.Device device) {
-    List<Map<RowPlace, Findings>> last = new ArrayList<>();
-    for (int i = 0; i < run.versions().size(); i++) {
-      last.add(decide(i, device));
-    }
-    if (heard) {
-      told.add(device.orders().stream().map(member -> decided(member, last)).toList());
-    }
-  }
-
-  /** Findings of the orders that a version has decided together. */
-  private Map<RowPlace, Findings> decide(int number, DeviceGroups.Device device) {
+  private Map<RowPlace, Found> decide(int number, DeviceGroups.Device device) {
     Version version = run.versions().get(number);
     List<SoldPhone> sold = new ArrayList<>();
-    Map<RowPlace, Long> ordinals = new HashMap<>();
+    Map<RowPlace, Found> found = new HashMap<>();
     for (DeviceGroups.Member member : device.orders()) {
-      Row.Readable row = row(member);
+      Row.Readable row = new Row.Readable(member.place(), member.cells());
       Order order = version.cleaner().order(row);
+      Verdict alone = run.shared().verdicts.get(member.verdict());
+      found.put(member.place(), new Found(alone.findings().get(number), false, false));
       if (order.imei().genuine()) {
-        SortedSet<String> rules = verdict(member).orderRules().get(number);
+        SortedSet<String> rules = alone.orderRules().get(number);
         sold.add(new SoldPhone(order, version.cleaner().content(row, order), rules));
-        ordinals.put(member.place(), member.ordinal());
       }
     }
-    Map<RowPlace, Findings> last = new HashMap<>();
     List<Claim> claims = version.claims().of(device.deviceKey());
-    if (sold.size() < 2 && claims.isEmpty()) {
-      return last;
+    if (sold.size() > 1 || !sold.isEmpty() && !claims.isEmpty()) {
+      overlaps.get(number).add(sold);
+      for (DecidedTogether each : version.strata().decideDevice(sold, claims)) {
+        RowPlace place = each.sold().order().row();
+        found.put(place, new Found(each.findings(), true, each.reviewCounts()));
+      }
     }
-    overlaps.get(number).add(sold);
-    for (DecidedTogether decided : version.strata().decideDevice(sold, claims)) {
-      RowPlace place = decided.sold().order().row();
-      last.put(place, decided.findings());
-      found
-          .get(number)
-          .add(new Found(ordinals.get(place), decided.findings(), decided.reviewCounts()));
-    }
-    return last;
-  }
-
-  private DeviceStage.Decided decided(
-      DeviceGroups.Member member, List<Map<RowPlace, Findings>> last) {
-    Row.Readable row = row(member);
-    SoldAs phone = SoldAs.of(run.orders(row), run.versions());
-    List<LastWorker.Result> results = new ArrayList<>();
-    for (int i = 0; i < last.size(); i++) {
-      Findings alone = verdict(member).findings().get(i);
-      Findings findings = last.get(i).getOrDefault(member.place(), alone);
-      results.add(new LastWorker.Result(findings, phone.phone(i, findings.fromTable())));
-    }
-    return new DeviceStage.Decided(row, results);
-  }
-
-  private Verdict verdict(DeviceGroups.Member member) {
-    return run.shared().verdicts.get(member.verdict());
-  }
-
-  private static Row.Readable row(DeviceGroups.Member member) {
-    return new Row.Readable(member.place(), member.cells());
+    return found;
   }
 }

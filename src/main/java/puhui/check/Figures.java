@@ -52,6 +52,7 @@ final class Figures {
     Figures figures = new Figures();
     rules.forEach(rule -> figures.outcomes.put(rule.id(), rule.outcome()));
     tally.forEach(figures::add);
+    tally.forEachMonth(figures::add);
     return figures;
   }
 
@@ -142,9 +143,12 @@ final class Figures {
     if (cell.reviewCounts()) {
       reviewCounted.add(orders, baselineKg);
     }
-    addSlice(months, cell.month(), cell, orders);
-    addSlice(brands, cell.phone().brand(), cell, orders);
+    addSlice(brands, cell.phone().brand(), decision == Decision.ELIGIBLE, baselineKg, orders);
     addRules(cell, orders);
+  }
+
+  private void add(Tally.Month month, long orders) {
+    addSlice(months, month.month(), month.eligible(), month.baselineKg(), orders);
   }
 
   private void addEligible(Phone phone, long orders) {
@@ -186,11 +190,11 @@ final class Figures {
 
   /** First sum: all orders; second: the eligible ones. */
   private static void addSlice(
-      Map<String, Sum[]> slices, String name, Tally.Cell cell, long orders) {
+      Map<String, Sum[]> slices, String name, boolean eligible, BigDecimal kgEach, long orders) {
     Sum[] sums = slices.computeIfAbsent(name, k -> new Sum[] {new Sum(), new Sum()});
-    sums[0].add(orders, cell.phone().baselineKg());
-    if (cell.findings().decision() == Decision.ELIGIBLE) {
-      sums[1].add(orders, cell.phone().baselineKg());
+    sums[0].add(orders, kgEach);
+    if (eligible) {
+      sums[1].add(orders, kgEach);
     }
   }
 

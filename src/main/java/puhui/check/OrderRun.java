@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import puhui.facts.Order;
 import puhui.intake.OrderFile;
 import puhui.intake.Row;
 
@@ -111,11 +110,6 @@ final class OrderRun implements AutoCloseable {
   /** Orders as one version has decided them. */
   Tally tally(int version) {
     return tallies.get(version);
-  }
-
-  /** The order of a row, as each version has it. */
-  List<Order> orders(Row.Readable row) {
-    return versions.stream().map(version -> version.cleaner().order(row)).toList();
   }
 
   String fileName(int file) {

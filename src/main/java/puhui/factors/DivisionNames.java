@@ -1,6 +1,7 @@
 package puhui.factors;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** All names of divisions by their characters, to be found at a place of a text. */
@@ -20,6 +21,9 @@ final class DivisionNames {
   /** The names that end at each state; none end at the first two. */
   private final List<List<Name>> ends = new ArrayList<>(List.of(List.of(), List.of()));
 
+  /** At which states names end, kept close together for those who ask nothing else. */
+  private final BitSet anyEnds = new BitSet();
+
   void add(String name, Division division) {
     int state = START;
     for (char character : PlainText.characters(name)) {
@@ -33,6 +37,7 @@ final class DivisionNames {
     }
     Name added = new Name(division, name.length(), full(name, division));
     ends.set(state, joined(ends.get(state), List.of(added)));
+    anyEnds.set(state);
   }
 
   /** Every name that stands in the address at the given place. */
@@ -62,7 +67,7 @@ final class DivisionNames {
   }
 
   boolean nameEnds(int state) {
-    return !ends.get(state).isEmpty();
+    return anyEnds.get(state);
   }
 
   private static List<Name> joined(List<Name> found, List<Name> more) {

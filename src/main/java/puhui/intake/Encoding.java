@@ -11,15 +11,16 @@ import java.nio.file.Path;
 /**
  * How a text file is encoded: UTF-8, or GB18030 (which has GBK and GB2312 in it).
  *
- * <p>A byte order mark decides; else the header line where it is not ASCII; else a vote of all
- * lines that are not ASCII, so that one bad row in a file does not make it another encoding.
- * Chinese text in GBK is hardly ever UTF-8 by accident, the other way round often: a line that is
- * both counts for UTF-8.
+ * <p>A byte order mark decides; else the header line where it is not ASCII; else a vote of the
+ * first thousand lines that are not ASCII, so that one bad row in a file does not make it another
+ * encoding, and a file of gigabytes need not be read twice. Chinese text in GBK is hardly ever
+ * UTF-8 by accident, the other way round often: a line that is both counts for UTF-8.
  */
 final class Encoding {
   static final Charset GB18030 = Charset.forName("GB18030");
   private static final int HEADER_WITHIN_LINES = 40;
   private static final int NAMES_OF_A_HEADER = 3;
+  private static final int VOTES = 1000;
 
   private final ColumnNames names;
   private int utf8Lines;
@@ -39,7 +40,7 @@ final class Encoding {
   }
 
   private Charset decide(ByteLines lines) throws IOException {
-    for (int line = 0; lines.next(); line++) {
+    for (int line = 0; utf8Lines + gbLines < VOTES && lines.next(); line++) {
       if (lines.ascii() || lines.cut()) {
         continue;
       }

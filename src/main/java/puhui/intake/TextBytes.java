@@ -15,6 +15,8 @@ public final class TextBytes {
     while (at < to && bytes[at] > 0) {
       at++;
     }
-    return at == to || charset == StandardCharsets.UTF_8 && Utf8.text(bytes, at, to);
+    return at == to
+        || charset.equals(StandardCharsets.UTF_8) && Utf8.text(bytes, at, to)
+        || charset.equals(Encoding.GB18030) && Gb18030.surelyText(bytes, at, to);
   }
 }

@@ -1,15 +1,30 @@
 package puhui.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import puhui.rules.DirectValue.Scope;
 
 /** One rule of the tree, ready to be asked of facts: a loop within a loop for each pattern. */
 final class DirectRule {
-  private record Step(Pattern.Quantifier quantifier, Class<?> type, DirectCondition condition) {}
+  /** Fewer facts than these are looked at one by one, as they are where someone watches. */
+  private static final int MANY = 64;
 
-  private record Asked(FactLists facts, List<?> subjects, Object[] bound, IntConsumer caught) {}
+  private record Step(
+      Pattern.Quantifier quantifier,
+      Class<?> type,
+      DirectCondition condition,
+      Optional<DirectJoin> join) {}
+
+  /** A question: the facts bound so far, and by step the facts in groups. */
+  private record Asked(
+      FactLists facts,
+      List<?> subjects,
+      Object[] bound,
+      List<Map<Object, List<Object>>> groups,
+      IntConsumer caught) {}
 
   private final Step[] steps;
   private final int subject;
@@ -29,7 +44,7 @@ final class DirectRule {
       Class<?> type = DirectTypes.fact(pattern.type());
       scope = new Scope(type, scope.bound(), witness);
       DirectCondition condition = DirectCondition.all(pattern.constraints(), scope);
-      steps[i] = new Step(pattern.quantifier(), type, condition);
+      steps[i] = new Step(pattern.quantifier(), type, condition, join(pattern, scope));
       if (!pattern.variable().isEmpty()) {
         scope = scope.with(pattern.variable(), i);
         subject = pattern.variable().equals(rule.subject()) ? i : subject;
@@ -45,7 +60,13 @@ final class DirectRule {
 
   /** Hands over the number of each subject that the rule catches among the facts. */
   void fire(FactLists facts, List<?> subjects, IntConsumer caught) {
-    met(0, new Asked(facts, subjects, new Object[steps.length], caught));
+    List<Map<Object, List<Object>>> groups = new ArrayList<>(steps.length);
+    for (Step step : steps) {
+      List<Object> candidates = facts.of(step.type());
+      boolean many = step.join().isPresent() && candidates.size() > MANY;
+      groups.add(many ? step.join().get().group(candidates) : Map.of());
+    }
+    met(0, new Asked(facts, subjects, new Object[steps.length], groups, caught));
   }
 
   /** Whether the patterns from this one on can be met, given the facts bound before. */
@@ -54,12 +75,27 @@ final class DirectRule {
       return true;
     }
     Step step = steps[at];
-    List<?> candidates = at == subject ? asked.subjects() : asked.facts().of(step.type());
+    List<?> candidates = at == subject ? asked.subjects() : candidates(at, asked);
     return switch (step.quantifier()) {
       case EACH -> eachMet(at, candidates, asked);
       case EXISTS -> any(step, candidates, asked.bound()) && met(at + 1, asked);
       case NOT -> !any(step, candidates, asked.bound()) && met(at + 1, asked);
     };
+  }
+
+  private List<?> candidates(int at, Asked asked) {
+    Map<Object, List<Object>> groups = asked.groups().get(at);
+    if (groups.isEmpty()) {
+      return asked.facts().of(steps[at].type());
+    }
+    DirectJoin join = steps[at].join().orElseThrow();
+    return groups.getOrDefault(join.wanted(asked.bound()), List.of());
+  }
+
+  private static Optional<DirectJoin> join(Pattern pattern, Scope scope) {
+    return scope.witness() == Witness.NONE
+        ? DirectJoin.among(pattern.constraints(), scope)
+        : Optional.empty();
   }
 
   /** Patterns after the subject's own need one match only: it is caught by then. */

@@ -5,30 +5,50 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** bench.json and bench.html, one file each. */
+/** What a benchmark found, for programs and as a chart: one JSON and one HTML file. */
 final class BenchFiles {
-  private static final int WIDTH = 640;
-  private static final int BAR = 34;
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private BenchFiles() {}
 
+  /** bench.json and bench.html. */
   static void write(BenchResult result, Path folder) throws IOException {
-    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    json.writeValue(folder.resolve("bench.json").toFile(), result);
-    Files.writeString(folder.resolve("bench.html"), page(result));
+    JSON.writeValue(folder.resolve("bench.json").toFile(), result);
+    String note =
+        String.format(
+            Locale.ROOT,
+            "Seconds as whole processes, median of %d runs in turns; the thin line goes from least to"
+                + " most. All agree on every order. 用时（秒）：整个进程，轮流运行的中位数；细线为最小至最大。各程序逐单判定一致。",
+            result.rows().get(0).children().size());
+    List<Bars.Bar> bars =
+        result.rows().stream()
+            .map(row -> new Bars.Bar(row.name(), row.seconds(), row.peakMb().most()))
+            .toList();
+    String page = page(result.orders(), result.machine(), Bars.svg(bars), note);
+    Files.writeString(folder.resolve("bench.html"), page);
   }
 
-  private static String page(BenchResult result) {
-    StringBuilder bars = new StringBuilder();
-    double longest =
-        result.rows().stream().mapToDouble(row -> row.seconds().most()).max().orElse(1);
-    int y = 0;
-    for (BenchResult.Row row : result.rows()) {
-      bars.append(bar(row, y, (WIDTH - 240) / longest));
-      y += BAR;
-    }
+  /** growth.json and growth.html. */
+  static void write(List<Growth.Point> points, long orders, Path folder) throws IOException {
+    Machine machine = Machine.here();
+    JSON.writeValue(
+        folder.resolve("growth.json").toFile(),
+        Map.of("orders", orders, "machine", machine, "points", points));
+    List<Bars.Bar> bars =
+        points.stream()
+            .map(p -> new Bars.Bar(p.what() + " " + p.value(), p.seconds(), p.peakMb()))
+            .toList();
+    String note = "Seconds of ./puhui check as a whole process. 整个进程用时（秒）。";
+    String page = page(orders, machine, Bars.svg(bars), note);
+    Files.writeString(folder.resolve("growth.html"), page);
+  }
+
+  private static String page(long orders, Machine machine, String svg, String note) {
     return String.format(
         Locale.ROOT,
         """
@@ -37,37 +57,13 @@ final class BenchFiles {
         <style>body { font: 15px sans-serif; margin: 2em } text { font: 13px sans-serif }</style>
         <h1>%,d orders 订单</h1>
         <p>%s</p>
-        <svg width="%d" height="%d" role="img" aria-label="seconds">%s</svg>
-        <p>Seconds as whole processes, median of %d runs in turns; the line is least to most. All agree on every order.
-        用时（秒）：整个进程，轮流运行的中位数；细线为最小至最大。各程序逐单判定一致。</p>
+        %s
+        <p>%s</p>
         </html>
         """,
-        result.orders(),
-        result.machine(),
-        WIDTH,
-        y,
-        bars,
-        result.rows().get(0).children().size());
-  }
-
-  private static String bar(BenchResult.Row row, int y, double perSecond) {
-    return String.format(
-        Locale.ROOT,
-        """
-        <text x="0" y="%1$d">%2$s</text>
-        <rect x="80" y="%3$d" width="%4$.1f" height="20" fill="#2f7d5b"/>
-        <line x1="%5$.1f" x2="%6$.1f" y1="%7$d" y2="%7$d" stroke="#333"/>
-        <text x="%8$.1f" y="%1$d">%9$.2f s, %10$.0f MB</text>
-        """,
-        y + 18,
-        row.name(),
-        y + 4,
-        row.seconds().median() * perSecond,
-        80 + row.seconds().least() * perSecond,
-        80 + row.seconds().most() * perSecond,
-        y + 14,
-        90 + row.seconds().most() * perSecond,
-        row.seconds().median(),
-        row.peakMb().most());
+        orders,
+        machine,
+        svg,
+        note);
   }
 }

@@ -97,6 +97,22 @@ public final class BenchMain implements Callable<Integer> {
   private List<String> checkOptions = new ArrayList<>();
 
   @Option(
+      names = "--growth",
+      description = "time with 1, 10, 100 rules, phones sold before, longer addresses 增长曲线")
+  private boolean growth;
+
+  @Option(names = "--profile", description = "where the time of one check goes 时间分布")
+  private boolean profile;
+
+  @Option(
+      names = "--jmh",
+      arity = "0..1",
+      fallbackValue = ".*",
+      paramLabel = "PATTERN",
+      description = "times the inner parts 内部环节")
+  private String jmh;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "where bench.json and bench.html go (default target/bench) 输出目录")
@@ -119,9 +135,30 @@ public final class BenchMain implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Home home = Home.current();
-    Path folder = out == null ? home.work() : out;
-    Files.createDirectories(folder);
+    Path folder = Files.createDirectories(out == null ? home.work() : out);
+    if (jmh != null) {
+      InnerParts.run(jmh, folder.resolve("jmh.json"));
+      return 0;
+    }
+    if (growth) {
+      return growth(home, folder);
+    }
     Year year = data == null ? made(home) : new Year(data.toAbsolutePath());
+    if (profile) {
+      Profile.of(home, year, checkOptions).print(spec.commandLine().getOut());
+      return 0;
+    }
+    return compare(home, year, folder);
+  }
+
+  private int growth(Home home, Path folder) throws IOException, InterruptedException {
+    List<Growth.Point> points = new Growth(home, orders, rounds, checkOptions, this::say).measure();
+    new BenchText(spec.commandLine().getOut()).growth(orders, points);
+    BenchFiles.write(points, orders, folder);
+    return 0;
+  }
+
+  private int compare(Home home, Year year, Path folder) throws IOException, InterruptedException {
     Rounds measured = new Rounds(all(home), year, home.work(), this::say).run(rounds);
     PrintWriter print = spec.commandLine().getOut();
     BenchText text = new BenchText(print);

@@ -1,6 +1,7 @@
 package puhui.bench;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
 /** What a benchmark found, as text for a terminal. */
@@ -54,7 +55,31 @@ final class BenchText {
         result.rows().get(0).children().size());
     result.rows().forEach(row -> line("  %s: %s", row.name(), row.version()));
     started(result);
+    if (result.firing().measured()) {
+      Spread naive = result.firing().naiveSeconds();
+      Spread own = result.firing().ownSeconds();
+      line(
+          "firing alone 仅规则触发: naive session %s s, puhui %s s: %.1f times as fast",
+          naive.text(2), own.text(2), naive.median() / own.median());
+    }
     floors(result.floors(), result.rows().get(0).seconds().median());
+  }
+
+  /** How time and memory grow. */
+  void growth(long orders, List<Growth.Point> points) {
+    line("%,d orders 订单; %s", orders, Machine.here());
+    line("load average 系统负载 %.1f", Machine.load());
+    line("%-10s %-8s %10s %22s %8s %8s", "", "", "MB", "seconds 用时", "CPU s", "peak MB");
+    for (Growth.Point point : points) {
+      line(
+          "%-10s %-8s %10.1f %22s %8.2f %8.0f",
+          point.what(),
+          point.value(),
+          point.megabytes(),
+          point.seconds().text(2),
+          point.cpuSeconds().median(),
+          point.peakMb());
+    }
   }
 
   private void started(BenchResult result) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import puhui.application.ApplicationForm;
 import puhui.bench.data.Year;
 import puhui.check.Checking;
+import puhui.check.ClassFiring;
 import puhui.check.OrderInputs;
 import puhui.decisions.Claims;
 import puhui.decisions.Sampling;
@@ -67,7 +68,17 @@ final class Loaded {
   }
 
   ProjectEmissions project() {
-    Strata none = Strata.of(List.of());
-    return new Checking(rules, none, factors, Claims.NO_LEDGER, Sampling.ALL, 1).project(form);
+    return checking(Strata.of(List.of())).project(form);
+  }
+
+  ClassFiring classFiring() {
+    try (OrderInputs inputs = OrderInputs.open(List.of(year.orders()), Optional.empty(), factors)) {
+      return new ClassFiring(checking(new Strata(rules)), form, inputs);
+    }
+  }
+
+  private Checking checking(Strata strata) {
+    Sampling hardlyAny = new Sampling(900_000_000);
+    return new Checking(rules, strata, factors, Claims.NO_LEDGER, hardlyAny, 1);
   }
 }

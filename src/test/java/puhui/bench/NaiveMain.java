@@ -1,11 +1,10 @@
 package puhui.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import puhui.decisions.Sampling;
 import puhui.decisions.SoldPhone;
 import puhui.decisions.Strata;
 import puhui.emissions.ProjectEmissions;
+import puhui.facts.Device;
 import puhui.facts.Order;
 import puhui.facts.RowPlace;
 import puhui.intake.Row;
@@ -39,7 +39,11 @@ final class NaiveMain {
   private NaiveMain() {}
 
   public static void main(String[] arguments) throws IOException {
-    Loaded loaded = new Loaded(Home.current(), new Year(Path.of(arguments[0])));
+    decide(new Loaded(Home.current(), new Year(Path.of(arguments[0]))), Path.of(arguments[1]));
+  }
+
+  /** Decides the year's orders and writes them. */
+  static void decide(Loaded loaded, Path decisions) throws IOException {
     List<Row.Readable> rows = loaded.rows(Long.MAX_VALUE);
     List<Order> orders = loaded.orders(rows);
     CompiledRules rules = CompiledRules.of(Stratum.ORDER, loaded.rules.rules(Stratum.ORDER));
@@ -47,7 +51,7 @@ final class NaiveMain {
     Caught caught = rules.fire(orders);
     System.out.printf("firing %d ms%n", (System.nanoTime() - start) / 1_000_000);
     Map<RowPlace, Findings> together = devices(loaded, rows, orders, caught);
-    write(loaded, orders, caught, together, Path.of(arguments[1]));
+    write(loaded, orders, caught, together, decisions);
   }
 
   /** What is found of the orders of phones that were sold several times. */
@@ -93,17 +97,24 @@ final class NaiveMain {
       for (Order order : orders) {
         SortedSet<String> rules = caught.of(order);
         Findings findings = together.getOrDefault(order.row(), register.of(rules));
-        String text = DecisionsCsv.cells(order.orderId().value(), order.imei().masked());
-        out.write(("orders.csv," + order.row().row() + "," + text).getBytes(UTF_8));
-        out.write(ending(csv, order, findings, defaultKg));
+        write(order, findings, defaultKg, csv, out);
       }
     }
   }
 
-  private static byte[] ending(
-      DecisionsCsv csv, Order order, Findings findings, BigDecimal defaultKg) {
-    boolean table = findings.fromTable();
-    BigDecimal kg = table ? order.device().tableRow().baselineKg() : defaultKg;
-    return csv.ending(findings.decision(), findings.adverse(), table, kg);
+  /** Writes the line of an order. */
+  static void write(
+      Order order, Findings findings, BigDecimal defaultKg, DecisionsCsv csv, OutputStream out)
+      throws IOException {
+    Device device = order.device();
+    BigDecimal kg = findings.fromTable() ? device.tableRow().baselineKg() : defaultKg;
+    String start =
+        String.join(
+            ",",
+            "orders.csv",
+            String.valueOf(order.row().row()),
+            DecisionsCsv.cells(order.orderId().value(), order.imei().masked()));
+    out.write(start.getBytes(StandardCharsets.UTF_8));
+    out.write(csv.ending(findings.decision(), findings.adverse(), findings.fromTable(), kg));
   }
 }

@@ -32,7 +32,10 @@ final class Rounds {
     this.progress = progress;
   }
 
-  /** Runs all rounds; stops at the first program that fails or disagrees. */
+  /**
+   * Runs all rounds; stops at the first program that fails or disagrees, and leaves its output
+   * where it is.
+   */
   Rounds run(int rounds) throws IOException, InterruptedException {
     for (int round = 1; round <= rounds && agree(); round++) {
       for (Peer peer : peers) {
@@ -48,8 +51,10 @@ final class Rounds {
             peer.name(), Agreement.of(ours, peer.decisions(out)), (a, b) -> a.holds() ? b : a);
       }
     }
-    for (Peer peer : peers) {
-      delete(work.resolve("out-" + peer.name()));
+    if (agree()) {
+      for (Peer peer : peers) {
+        delete(work.resolve("out-" + peer.name()));
+      }
     }
     return this;
   }
@@ -100,7 +105,7 @@ final class Rounds {
     return Files.createDirectories(folder);
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

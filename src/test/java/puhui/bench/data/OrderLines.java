@@ -74,7 +74,7 @@ final class OrderLines {
     phone.begin(options.seed() + 4, number);
     order.begin(options.seed() + 3, ordered);
     long device = device(number);
-    boolean elsewhere = device != number ? phone.chance(12_000) : order.chance(200);
+    boolean elsewhere = device != number ? phone.chance(25_000) : order.chance(200);
     when(line, ordered);
     line.add(',').add(order.chance(30) ? new byte[0] : elsewhere ? OTHER_PLATFORM : PLATFORM);
     buyer(line.add(','));
@@ -91,14 +91,14 @@ final class OrderLines {
 
   /**
    * The phone of a line: usually one that was not sold before, else that of an earlier line, often
-   * of one of the last hundred or of a sale that was not completed.
+   * of one of the last eight or of a sale that was not completed.
    */
   private long device(long number) {
     long device = number;
     while (device > 0
         && other.begin(options.seed() + 5, device).below(1000) < options.repeatedPerMille()) {
       boolean near = other.below(8) == 0;
-      long back = near ? 1 + other.below(Math.min(device, 100L)) : 1 + other.below(device);
+      long back = near ? 1 + other.below(Math.min(device, 8L)) : 1 + other.below(device);
       boolean unsold = other.below(4) == 0;
       for (int tries = 0; unsold && tries < 40 && back < device && sold(device - back); tries++) {
         back++;
