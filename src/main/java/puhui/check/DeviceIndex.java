@@ -177,8 +177,13 @@ final class DeviceIndex implements AutoCloseable {
     }
   }
 
+  /** Lets the memory go too: a run keeps its index longer than it needs it. */
   @Override
   public void close() {
+    turns.clear();
+    for (Numbers partition : partitions) {
+      partition.clear();
+    }
     blocks.close();
   }
 }

@@ -59,6 +59,12 @@ final class Numbers {
     open = new byte[0];
   }
 
+  /** Lets all numbers go. */
+  void clear() {
+    full.clear();
+    open = new byte[0];
+  }
+
   /** Reads from the first number on, after {@link #end()}; several readings may go on at once. */
   Reading read(byte[] buffer) {
     return new Reading(buffer);
