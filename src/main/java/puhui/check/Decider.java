@@ -18,6 +18,10 @@ final class Decider {
 
   private static final Part[] PARTS = Part.values();
   private static final int BITS = 16;
+
+  /** More keys than these a part cannot name; orders that have another are decided singly. */
+  static final int MOST_KEYS = 1 << BITS;
+
   private static final int PER_WORD = Long.SIZE / BITS;
 
   private final List<Version> versions;

@@ -13,7 +13,7 @@ final class Shared {
 
   Shared() {
     for (Part part : Part.values()) {
-      keys.put(part, new Numbered<>());
+      keys.put(part, new Numbered<>(Decider.MOST_KEYS));
     }
   }
 
