@@ -25,6 +25,7 @@ final class InTurns {
   private final Object taking = new Object();
   private final Object handing = new Object();
   private long taken;
+  private boolean ended;
   private long handed;
   private Throwable failure;
 
@@ -71,11 +72,9 @@ final class InTurns {
 
   private void loop(Worker worker) {
     try {
-      long turn = next(worker);
-      while (turn >= 0) {
-        Throwable fault = tried(worker);
-        hand(worker, turn, fault);
-        turn = next(worker);
+      boolean more = true;
+      while (more) {
+        more = turn(worker);
       }
     } catch (IOException | RuntimeException | Error e) {
       fail(e);
@@ -84,11 +83,27 @@ final class InTurns {
     }
   }
 
-  /** The number of the piece that the worker has taken, -1 where there is none. */
-  private long next(Worker worker) throws IOException {
+  /** One piece; what goes wrong when it is taken waits for its turn too. */
+  private boolean turn(Worker worker) throws IOException, InterruptedException {
+    long turn;
+    Throwable fault = null;
     synchronized (taking) {
-      return !failed() && worker.take() ? taken++ : -1;
+      if (ended || failed()) {
+        return false;
+      }
+      turn = taken++;
+      try {
+        ended = !worker.take();
+      } catch (IOException | RuntimeException | Error e) {
+        ended = true;
+        fault = e;
+      }
+      if (ended && fault == null) {
+        return false;
+      }
     }
+    hand(worker, turn, fault == null ? tried(worker) : fault);
+    return true;
   }
 
   private static Throwable tried(Worker worker) {
