@@ -7,7 +7,6 @@ public final class Chunk {
   byte[] bytes;
   int length;
   long offset;
-  boolean last;
 
   public Chunk() {
     this(Chunks.SIZE);
@@ -29,10 +28,5 @@ public final class Chunk {
   /** Where the content begins in the unpacked file. */
   public long offset() {
     return offset;
-  }
-
-  /** Whether the file ends with it. */
-  public boolean last() {
-    return last;
   }
 }

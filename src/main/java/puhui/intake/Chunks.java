@@ -54,7 +54,6 @@ final class Chunks implements Closeable {
     }
     chunk.length = cut;
     chunk.offset = offset;
-    chunk.last = ended;
     keep(chunk.bytes, cut, filled);
     offset += cut;
     return cut > 0;
@@ -99,6 +98,7 @@ final class Chunks implements Closeable {
       offset++;
       octet = stream.read();
     }
+    offset += octet < 0 ? 0 : 1;
     bytes[filled - 1] = '\n';
     return filled;
   }

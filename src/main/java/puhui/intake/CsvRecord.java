@@ -1,6 +1,5 @@
 package puhui.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +20,7 @@ public final class CsvRecord {
   /** A longer record is left to FastCSV, which knows what is too long. */
   private static final int USUAL_LENGTH = 1 << 16;
 
+  private static final String QUOTE = "intake.csv.quote";
   private static final int FIELDS = Field.values().length;
 
   private final CsvOrders.Form form;
@@ -51,7 +51,8 @@ public final class CsvRecord {
   public void over(Chunk piece) {
     chunk = piece;
     int begin = piece.offset == 0 ? Chunks.afterMark(piece.bytes, piece.length) : 0;
-    records.over(piece.bytes, begin, piece.length, piece.last);
+    // a piece has whole records only: a carriage return at its end is a line end
+    records.over(piece.bytes, begin, piece.length, true);
   }
 
   /** Steps to the next record; false at the piece's end. */
@@ -148,7 +149,7 @@ public final class CsvRecord {
   }
 
   RawRow raw() {
-    if (length() > USUAL_LENGTH) {
+    if (length() > USUAL_LENGTH || records.count() > CsvRowHandler.MOST_FIELDS) {
       return byLibrary();
     }
     String[] fields = new String[records.count()];
@@ -163,7 +164,7 @@ public final class CsvRecord {
     }
     RawRow raw = new RawRow(0, fields, false);
     if (width > 1 && CsvRows.swallowedRows(raw, form.separator(), width)) {
-      throw Trouble.input(place(offset()), "intake.csv.quote");
+      throw swallows();
     }
     return raw;
   }
@@ -173,9 +174,13 @@ public final class CsvRecord {
     InputStream stream = new ByteArrayInputStream(own);
     try (CsvRows rows = new CsvRows(form.file(), stream, form.charset(), form.separator(), width)) {
       return rows.next();
-    } catch (CsvParseException e) {
-      throw broken(offset());
+    } catch (Trouble trouble) {
+      throw trouble.problems().get(0).id().equals(QUOTE) ? swallows() : broken(offset());
     }
+  }
+
+  private Trouble swallows() {
+    return Trouble.input(place(offset()), QUOTE);
   }
 
   Trouble broken(long offset) {

@@ -9,7 +9,8 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<RawRow> {
   /** Characters of one row; a real one has a few hundred. */
   static final int LONGEST_ROW = 1 << 20;
 
-  private static final int MOST_FIELDS = 4096;
+  /** Fields of one row; a real one has a few dozen. */
+  static final int MOST_FIELDS = 4096;
 
   private String[] fields = new String[32];
   private int count;

@@ -35,7 +35,6 @@ public final class CsvRowsAgain implements Closeable {
       position = offset + read;
       chunk.length = read;
       chunk.offset = offset;
-      chunk.last = true;
       record.over(chunk);
       if (read == length && record.next() && record.row(place.row()) instanceof Row.Readable row) {
         return row;
