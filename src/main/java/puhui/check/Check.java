@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import puhui.application.ApplicationForm;
 import puhui.decisions.Claims;
@@ -33,6 +34,7 @@ public final class Check {
   private final CheckRequest request;
   private final Progress progress;
   private final Function<RuleFolder, Strata> strata;
+  private final UnaryOperator<Version> version;
 
   /** A check that tells how many rows each batch had. */
   public Check(CheckRequest request, Progress progress) {
@@ -41,9 +43,19 @@ public final class Check {
 
   /** A check whose engines are made by another hand: a test puts a wrong one there. */
   Check(CheckRequest request, Progress progress, Function<RuleFolder, Strata> strata) {
+    this(request, progress, strata, UnaryOperator.identity());
+  }
+
+  /** A check whose orders are told apart by other keys, say: a test puts wrong ones there. */
+  Check(
+      CheckRequest request,
+      Progress progress,
+      Function<RuleFolder, Strata> strata,
+      UnaryOperator<Version> version) {
     this.progress = progress;
     this.request = request;
     this.strata = strata;
+    this.version = version;
   }
 
   /** Runs the check; nothing is left in the output directory unless all of it went well. */
@@ -83,7 +95,7 @@ public final class Check {
       RunFolder folder)
       throws IOException {
     RunResult result;
-    List<Version> versions = List.of(checking.version(form, orders));
+    List<Version> versions = List.of(version.apply(checking.version(form, orders)));
     try (OrderRun run = new OrderRun(versions, orders, checking.means(folder.temporary()));
         OutputStream decisions = folder.stream("decisions.csv");
         UnreadableCsv unreadable =
