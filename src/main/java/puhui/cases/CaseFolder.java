@@ -13,6 +13,7 @@ import puhui.decisions.Strata;
 import puhui.rules.Rule;
 import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
+import puhui.text.Interruption;
 import puhui.text.Place;
 import puhui.text.Problem;
 import puhui.text.Trouble;
@@ -43,7 +44,7 @@ record CaseFolder(List<Case> cases, List<String> rulesWithout, Grounds grounds)
     List<Problem> problems = new ArrayList<>();
     Path root = Sound.folder(folder);
     Sound sound = Sound.read(root, problems);
-    Path work = Files.createTempDirectory("puhui-cases-");
+    Path work = Interruption.temporaryFolder("puhui-cases-");
     try {
       RuleFolder loaded = RuleFolder.load(rules);
       Grounds grounds = new Grounds(loaded, strata.apply(loaded), factors, root, sound, work);

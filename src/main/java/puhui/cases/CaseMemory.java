@@ -15,6 +15,7 @@ import puhui.decisions.Strata;
 import puhui.rules.Rule;
 import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
+import puhui.text.Interruption;
 import puhui.text.Place;
 import puhui.text.Problem;
 import puhui.text.Trouble;
@@ -110,7 +111,7 @@ public final class CaseMemory implements AutoCloseable {
       throw new Trouble(ExitCode.INPUT, problems);
     }
     return new Grounds(
-        rules, strata, factors, root, sound, Files.createTempDirectory("puhui-cases-"));
+        rules, strata, factors, root, sound, Interruption.temporaryFolder("puhui-cases-"));
   }
 
   private static Basis basis(RuleFolder rules, Path root) throws IOException {

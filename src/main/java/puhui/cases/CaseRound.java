@@ -13,6 +13,7 @@ import puhui.cases.CaseMemory.Known;
 import puhui.rules.Rule;
 import puhui.rules.RuleFolder;
 import puhui.text.ExitCode;
+import puhui.text.Interruption;
 import puhui.text.Problem;
 import puhui.text.Trouble;
 
@@ -77,7 +78,7 @@ public final class CaseRound {
   public CaseCount runStory(Path folder, RuleFolder rules) {
     List<Problem> problems = new ArrayList<>();
     try {
-      Path work = Files.createTempDirectory("puhui-cases-");
+      Path work = Interruption.temporaryFolder("puhui-cases-");
       try {
         Story story = Story.of(folder, grounds.at(rules, work), factors, problems);
         List<Problem> found = problems.isEmpty() ? differences(story) : List.of();

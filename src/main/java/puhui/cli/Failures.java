@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import puhui.text.ExitCode;
+import puhui.text.Interruption;
 import puhui.text.Language;
 import puhui.text.Messages;
 import puhui.text.NearestWord;
@@ -51,6 +52,9 @@ final class Failures
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    if (Interruption.begun()) {
+      return ExitCode.DONE.number();
+    }
     PrintWriter err = command.getErr();
     boolean debug = parsed.expandedArgs().contains("--debug");
     if (debug) {

@@ -3,16 +3,32 @@ package puhui.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
 import puhui.text.ExitCode;
+import puhui.text.Interruption;
 import puhui.text.Language;
+import puhui.text.Messages;
 
 /** The command line: {@code puhui <command>}. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    AtomicBoolean ended = new AtomicBoolean();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, arguments)));
+    int code = run(arguments);
+    ended.set(true);
+    System.exit(code);
+  }
+
+  /** Java is ending: where no command has come to its end, somebody has interrupted it. */
+  private static void end(AtomicBoolean ended, String... arguments) {
+    if (!ended.get()) {
+      Interruption.begin();
+      System.err.println();
+      System.err.println(new Messages(chosen(arguments)).of("cli.interrupted"));
+    }
   }
 
   /** Runs a command and gives its exit code. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import puhui.text.Interruption;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
@@ -28,7 +29,7 @@ final class OutputFolder {
       Files.createDirectories(target.getParent() == null ? target : target.getParent());
       Path beside =
           Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".part");
-      try {
+      try (Interruption.Undo undo = Interruption.undo(() -> Interruption.delete(beside))) {
         T result = filling.into(beside);
         moveAll(beside, target);
         return result;

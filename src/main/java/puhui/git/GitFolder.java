@@ -20,6 +20,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import puhui.text.ExitCode;
+import puhui.text.Interruption;
 import puhui.text.Place;
 import puhui.text.Problem;
 import puhui.text.Trouble;
@@ -75,7 +76,7 @@ final class GitFolder {
       RevCommit commit = walk.parseCommit(commit(repository, top));
       Commit named = Commit.of(revision, commit);
       ObjectId tree = tree(repository, commit.getTree(), inside, named);
-      Path copy = Files.createTempDirectory("puhui-revision-");
+      Path copy = Interruption.temporaryFolder("puhui-revision-");
       OpenFolder taken = new OpenFolder(copy, named.asked() + ":" + inside, Optional.of(named));
       try {
         write(repository, tree, taken);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import puhui.text.Interruption;
 
 /**
  * A copy of a rules folder in which a change is tried; gone when it is closed. Lines are what
@@ -28,7 +29,7 @@ final class FolderDraft implements AutoCloseable {
   }
 
   static FolderDraft of(Path folder) throws IOException {
-    FolderDraft draft = new FolderDraft(folder, Files.createTempDirectory("puhui-rules"));
+    FolderDraft draft = new FolderDraft(folder, Interruption.temporaryFolder("puhui-rules"));
     for (Path file : walked(folder)) {
       Path target = draft.copy.resolve(folder.relativize(file).toString());
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -17,13 +18,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import puhui.text.Interruption;
 import puhui.text.Place;
 import puhui.text.Sha256;
 import puhui.text.Trouble;
 
 /**
  * The output directory of a run: everything is written into a staging directory beside it, which
- * takes its place at the end. What ends without {@link #commit()} leaves the place as it was.
+ * takes its place at the end. What ends without {@link #commit()} leaves the place as it was, and
+ * what a run has left that was killed goes with the next run into the same place.
  *
  * <p>All that goes wrong with the file system is a {@link Trouble} with exit code INPUT.
  */
@@ -40,6 +43,8 @@ public final class RunFolder implements AutoCloseable {
           "impact.html",
           ManifestJson.NAME);
 
+  static final String PARTIAL = "partial";
+
   private static final int BUFFER = 1 << 16;
   private static final String TEMPORARY = ".temporary";
 
@@ -47,9 +52,12 @@ public final class RunFolder implements AutoCloseable {
   private final Path staging;
   private final MadeParents parents;
   private final Map<String, MessageDigest> digests = new HashMap<>();
-  private boolean committed;
+  private final Unfinished unfinished;
+  private final Interruption.Undo undo = Interruption.undo(this::abandon);
+  private boolean done;
 
-  private RunFolder(Path out, Path staging, MadeParents parents) {
+  private RunFolder(Path out, Path staging, MadeParents parents) throws IOException {
+    this.unfinished = Unfinished.in(staging);
     this.out = out;
     this.staging = staging;
     this.parents = parents;
@@ -65,7 +73,8 @@ public final class RunFolder implements AutoCloseable {
       OutputPlace.check(place, overwrite);
       MadeParents parents = MadeParents.of(place);
       try {
-        return new RunFolder(place, FolderTree.newSibling(place, ".", "partial"), parents);
+        Unfinished.clear(place);
+        return new RunFolder(place, FolderTree.newSibling(place, ".", PARTIAL), parents);
       } catch (IOException e) {
         parents.remove();
         throw e;
@@ -81,7 +90,10 @@ public final class RunFolder implements AutoCloseable {
   }
 
   /** A folder for files that no run keeps; gone when this is closed, and before the commit. */
-  public Path temporary() {
+  public synchronized Path temporary() {
+    if (done) {
+      throw new IllegalStateException(staging.toString());
+    }
     try {
       return Files.createDirectories(staging.resolve(TEMPORARY));
     } catch (IOException e) {
@@ -126,26 +138,42 @@ public final class RunFolder implements AutoCloseable {
    * Puts the folder in its place; a run that was there goes, anything else that was there is kept
    * beside.
    */
-  public void commit() {
+  public synchronized void commit() {
     try {
+      unfinished.close();
       FolderTree.delete(staging.resolve(TEMPORARY));
       FolderTree.replace(out, staging);
-      committed = true;
+      done = true;
     } catch (IOException e) {
       throw Trouble.input(Place.of(out.toString()), "report.folder.commit", reason(e));
     }
   }
 
   @Override
-  public void close() {
-    if (committed) {
+  public synchronized void close() {
+    undo.close();
+    if (done) {
       return;
     }
     try {
+      unfinished.close();
       FolderTree.delete(staging);
       parents.remove();
     } catch (IOException e) {
       throw Trouble.input(Place.of(staging.toString()), "report.folder.left", reason(e));
+    }
+  }
+
+  /** At an interruption; a commit that has begun comes first. */
+  private synchronized void abandon() {
+    if (!done) {
+      done = true;
+      Interruption.delete(staging);
+      try {
+        parents.remove();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import puhui.rules.RuleFolder;
+import puhui.text.Interruption;
 import puhui.watch.RuleReview.Fit;
 
 /**
@@ -22,7 +23,7 @@ record RuleCopy(RuleFolder rules, List<Path> copies) implements AutoCloseable {
     }
     try {
       Path from = fit.folder().folder();
-      Path to = Files.createTempDirectory("puhui-rules-");
+      Path to = Interruption.temporaryFolder("puhui-rules-");
       for (Path path : paths(from)) {
         if (!PassingFiles.isOne(path) && !path.equals(from)) {
           Files.copy(path, to.resolve(from.relativize(path).toString()));

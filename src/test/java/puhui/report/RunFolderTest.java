@@ -120,6 +120,35 @@ class RunFolderTest {
     assertThat(names(here)).isEmpty();
   }
 
+  @Test
+  void whatAKilledRunHasLeftGoesWithTheNextRunIntoTheSamePlace() throws IOException {
+    Path left = Files.createDirectories(here.resolve(".out.partial-1/.temporary"));
+    Files.writeString(left.resolveSibling(".unfinished"), "");
+    Files.writeString(left.resolve("orders"), "x");
+    Path foreign = Files.createDirectory(here.resolve(".out.partial-mine"));
+    try (RunFolder folder = RunFolder.create(here.resolve("out"), false)) {
+      assertThat(left.getParent()).isEqualTo(folder.staging());
+      assertThat(left).doesNotExist();
+      folder.commit();
+    }
+    assertThat(names(here)).containsExactly(foreign.getFileName().toString(), "out");
+    assertThat(names(here.resolve("out"))).isEmpty();
+  }
+
+  @Test
+  void aRunThatIsStillAtWorkIsLeftInPeace() throws IOException {
+    Path out = here.resolve("out");
+    try (RunFolder first = RunFolder.create(out, false)) {
+      first.write("summary.json", "{}");
+      try (RunFolder second = RunFolder.create(out, false)) {
+        assertThat(second.staging()).isNotEqualTo(first.staging());
+      }
+      first.commit();
+    }
+    assertThat(out.resolve("summary.json")).hasContent("{}");
+    assertThat(names(here)).containsExactly("out");
+  }
+
   private Path earlierRun() throws IOException {
     Path out = Files.createDirectory(here.resolve("out"));
     Files.writeString(out.resolve("summary.json"), "old");
