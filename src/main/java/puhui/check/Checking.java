@@ -139,7 +139,9 @@ public final class Checking {
     return new Version(
         factors,
         cleaner,
-        strata.forRun(sampling, orders.names()),
+        classes
+            ? strata.forRun(sampling, orders.names(), parameters.all())
+            : strata.forRun(sampling, orders.names()),
         new NamedClaims(claims, cleaner),
         OrderKeys.of(classes ? rules.rules() : List.of(), parameters.all()),
         factors.defaultFactor(productionOnly(parameters)).kg());

@@ -20,8 +20,10 @@ import puhui.intake.Row;
  * goes both ways, and must come out alike.
  */
 final class CsvTaker {
-  /** One order in so many is decided by itself as well. */
+  /** One order in so many is decided by itself as well: several in one piece of so many. */
   static final int APART = 1000;
+
+  private static final int PIECES = 20;
 
   private static final Predicate<Order> NEVER = order -> false;
 
@@ -41,7 +43,8 @@ final class CsvTaker {
   private boolean serves;
   private long readable;
   private long sold;
-  private int untilApart = APART;
+  private int pieces;
+  private int untilApart;
 
   CsvTaker(List<Version> versions, Shared shared, Decider decider, RowTaker rows) {
     this.decider = decider;
@@ -53,7 +56,7 @@ final class CsvTaker {
     condition = listed(Field.CONDITION, Part.CONDITION, Order::condition, null);
     status = listed(Field.STATUS, Part.STATUS, Order::status, Status.COMPLETED);
     phone = new PhoneCells(decider, shared, versions, day);
-    imei = new ImeiCells(decider, versions.get(0).factors().imeiBytes());
+    imei = new ImeiCells(decider, versions.get(0).factors());
     price = new PriceCells(decider, shared, versions);
     parts =
         new PartCells[] {
@@ -89,6 +92,11 @@ final class CsvTaker {
   /** Whether all parts can be read by their bytes in this file. */
   boolean serves(CsvRecord record) {
     return serves && Arrays.stream(parts).allMatch(part -> part.serves(record));
+  }
+
+  /** Begins a piece. */
+  void begin() {
+    untilApart = pieces++ % PIECES == 0 ? 0 : Integer.MAX_VALUE;
   }
 
   /** Takes the record that is at hand. */
@@ -138,8 +146,8 @@ final class CsvTaker {
     condition.count();
     status.count();
     buyer.count();
-    if (--untilApart == 0) {
-      untilApart = APART;
+    if (untilApart-- == 0) {
+      untilApart = APART / PIECES - 1;
       apart.compare(kind, key, record, segment);
     }
   }

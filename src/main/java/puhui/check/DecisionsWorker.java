@@ -3,7 +3,6 @@ package puhui.check;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import puhui.decisions.Sampling;
@@ -13,7 +12,7 @@ import puhui.report.DecisionsCsv;
 final class DecisionsWorker extends LastWorker {
   private final DecisionsCsv csv;
   private final OutputStream out;
-  private final List<byte[]> endings = new ArrayList<>();
+  private byte[][] endings = new byte[256][];
   private final List<byte[]> files;
   private byte[] lines = new byte[1 << 19];
   private int size;
@@ -52,10 +51,10 @@ final class DecisionsWorker extends LastWorker {
 
   private byte[] ending(int order) {
     int number = number(0, order);
-    while (endings.size() <= number) {
-      endings.add(null);
+    if (number >= endings.length) {
+      endings = Arrays.copyOf(endings, 2 * number);
     }
-    byte[] ending = endings.get(number);
+    byte[] ending = endings[number];
     if (ending == null) {
       Result result = result(0, order);
       ending =
@@ -64,7 +63,7 @@ final class DecisionsWorker extends LastWorker {
               result.findings().adverse(),
               result.phone().fromTable(),
               result.phone().baselineKg());
-      endings.set(number, ending);
+      endings[number] = ending;
     }
     return ending;
   }

@@ -70,7 +70,7 @@ final class DeviceStage implements AutoCloseable {
             ordinal = together.next(ordinal + 1)) {
           int i = (int) (ordinal - first);
           Row.Readable row = rows.of(segment, i);
-          long key = RowTaker.deviceKey(orders(row));
+          long key = segment.key[i];
           groups.add(ordinal, key, row.place(), segment.verdict[i], row.cells());
         }
         first = end;

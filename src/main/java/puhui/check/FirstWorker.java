@@ -108,6 +108,7 @@ final class FirstWorker implements InTurns.Worker {
   private void takeRecords() {
     segment.clear(file, chunk.offset());
     record.over(chunk);
+    csvTaker.begin();
     while (record.next()) {
       if (fast) {
         csvTaker.take(record, segment);

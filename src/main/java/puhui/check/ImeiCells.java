@@ -1,37 +1,44 @@
 package puhui.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import puhui.decisions.OrderKeys.Part;
+import puhui.factors.Factors;
 import puhui.factors.ImeiBytes;
 import puhui.facts.Imei;
+import puhui.facts.ImeiProblem;
 import puhui.facts.Order;
 import puhui.intake.CsvRecord;
 import puhui.intake.Field;
 import puhui.intake.Row;
+import puhui.intake.TextBytes;
+import puhui.intake.cells.ImeiCell;
+import puhui.intake.cells.Plain;
 import puhui.report.DecisionsCsv;
 
 /**
- * The IMEI: a genuine one is read from its digits; of the others, of which the same come again and
- * again, the spelling is known. Rules see of a genuine IMEI that it is one, and no digit of it.
+ * The IMEI: a genuine one is read from its digits, any other the slow way. Rules see of an IMEI
+ * whether it is stated and what is wrong with it, and no digit of it.
  */
 final class ImeiCells implements PartCells {
   private static final int MASKED = 15;
-  private static final int MOST = 1 << 16;
-
   private final Decider decider;
+  private final Factors factors;
   private final ImeiBytes imeis;
-  private final Spellings others = new Spellings();
-  private final List<byte[]> texts = new ArrayList<>();
+  private final int[] keys = new int[ImeiProblem.values().length];
   private final byte[] masked = new byte[MASKED];
   private int genuine = -1;
+  private int notStated = -1;
   private long deviceKey;
   private byte[] text = masked;
 
-  ImeiCells(Decider decider, ImeiBytes imeis) {
+  ImeiCells(Decider decider, Factors factors) {
     this.decider = decider;
-    this.imeis = imeis;
+    this.factors = factors;
+    this.imeis = factors.imeiBytes();
+    Arrays.fill(keys, -1);
+    Arrays.fill(masked, (byte) '*');
   }
 
   @Override
@@ -46,35 +53,37 @@ final class ImeiCells implements PartCells {
     int to = record.to(Field.IMEI);
     deviceKey = imeis.deviceKey(bytes, from, to);
     if (deviceKey >= 0) {
-      text = masked;
+      mask(bytes, from);
       return genuine >= 0 && Decider.put(key, Part.IMEI, genuine);
     }
-    int number = others.number(bytes, from, to);
-    if (number < 0) {
-      return false;
-    }
-    text = texts.get(number);
-    return Decider.put(key, Part.IMEI, others.key(number));
+    return TextBytes.surely(bytes, from, to, record.charset())
+        && other(new String(bytes, from, to - from, record.charset()), key);
+  }
+
+  /** An IMEI that is not genuine, or written in another way. */
+  private boolean other(String cell, long[] key) {
+    String cleaned = ImeiCell.clean(Plain.trim(cell));
+    Imei imei = cleaned.isEmpty() ? Imei.NOT_STATED : factors.imei(cleaned);
+    deviceKey = imei.deviceKey();
+    text = DecisionsCsv.cell(imei.masked()).getBytes(StandardCharsets.UTF_8);
+    int number = !imei.stated() ? notStated : imei.genuine() ? genuine : of(imei);
+    return number >= 0 && Decider.put(key, Part.IMEI, number);
+  }
+
+  private int of(Imei imei) {
+    return keys[imei.problem().ordinal()];
   }
 
   @Override
   public void learn(CsvRecord record, Row.Readable row, List<Order> orders) {
-    int from = record.from(Field.IMEI);
-    int to = record.to(Field.IMEI);
+    Imei imei = orders.get(0).imei();
     int number = decider.key(Part.IMEI, orders);
-    if (imeis.deviceKey(record.bytes(), from, to) >= 0) {
+    if (!imei.stated()) {
+      notStated = number;
+    } else if (imei.genuine()) {
       genuine = number;
-    } else if (orders.stream().noneMatch(order -> order.imei().genuine()) && texts.size() < MOST) {
-      learnOther(record, from, to, number, orders.get(0).imei());
-    }
-  }
-
-  private void learnOther(CsvRecord record, int from, int to, int number, Imei imei) {
-    if (others.number(record.bytes(), from, to) < 0) {
-      others.learn(record.bytes(), from, to, number, false, "");
-      if (others.number(record.bytes(), from, to) == texts.size()) {
-        texts.add(DecisionsCsv.cell(imei.masked()).getBytes(StandardCharsets.UTF_8));
-      }
+    } else {
+      keys[imei.problem().ordinal()] = number;
     }
   }
 
@@ -85,9 +94,16 @@ final class ImeiCells implements PartCells {
 
   /** Its masked IMEI as it stands in decisions.csv. */
   byte[] text() {
-    if (deviceKey >= 0) {
-      ImeiBytes.mask(deviceKey, masked, 0);
-    }
     return text;
+  }
+
+  /** First two and last four of fifteen digits (contract, decisions.csv). */
+  private void mask(byte[] bytes, int from) {
+    masked[0] = bytes[from];
+    masked[1] = bytes[from + 1];
+    for (int i = MASKED - 4; i < MASKED; i++) {
+      masked[i] = bytes[from + i];
+    }
+    text = masked;
   }
 }

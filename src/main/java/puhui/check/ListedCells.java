@@ -43,6 +43,9 @@ final class ListedCells implements PartCells {
 
   @Override
   public void learn(CsvRecord record, Row.Readable row, List<Order> orders) {
+    if (spellings.number(record.bytes(), record.from(field), record.to(field)) >= 0) {
+      return;
+    }
     Order order = orders.get(0);
     spellings.learn(
         record.bytes(),

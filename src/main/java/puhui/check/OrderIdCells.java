@@ -43,7 +43,7 @@ final class OrderIdCells implements PartCells {
 
   @Override
   public void learn(CsvRecord record, Row.Readable row, List<Order> orders) {
-    key = decider.key(Part.ORDER_ID, orders);
+    key = key < 0 ? decider.key(Part.ORDER_ID, orders) : key;
   }
 
   private static boolean isPlain(byte[] bytes, int from, int to) {

@@ -44,7 +44,7 @@ final class PlaceCells implements PartCells {
     int code = code(record);
     int from = record.from(Field.ADDRESS);
     int to = record.to(Field.ADDRESS);
-    int place = code < 0 ? -1 : addresses.place(bytes, from, to, code);
+    int place = code < 0 ? -1 : place(record, code);
     return place >= 0
         && keys[place] >= 0
         && TextBytes.surely(bytes, from, to, charset)
@@ -57,12 +57,18 @@ final class PlaceCells implements PartCells {
     int from = record.from(Field.DISTRICT_CODE);
     codes.learn(bytes, from, record.to(Field.DISTRICT_CODE), 0, false, "");
     int code = code(record);
-    if (code >= 0) {
+    if (code >= 0 && place(record, code) < 0) {
       String districtCode = DistrictCell.code(row.cell(Field.DISTRICT_CODE));
       int address = record.from(Field.ADDRESS);
       addresses.learn(bytes, address, record.to(Field.ADDRESS), code, districtCode);
     }
-    keys[orders.get(0).place().ordinal()] = decider.key(Part.PLACE, orders);
+    int place = orders.get(0).place().ordinal();
+    keys[place] = keys[place] < 0 ? decider.key(Part.PLACE, orders) : keys[place];
+  }
+
+  private int place(CsvRecord record, int code) {
+    int from = record.from(Field.ADDRESS);
+    return addresses.place(record.bytes(), from, record.to(Field.ADDRESS), code);
   }
 
   private int code(CsvRecord record) {

@@ -94,15 +94,16 @@ final class Segment {
 
   /** Most bytes that {@link #write} makes. */
   int mostBytes() {
-    return 40 + size * 35 + textSize;
+    return 40 + size * 43 + textSize;
   }
 
-  /** Writes everything but keys and rows that cannot be read. */
+  /** Writes everything but rows that cannot be read. */
   void write(ByteBuffer out) {
     out.putInt(file).putLong(firstRow).putLong(offset).putInt(rows).putInt(size).putInt(textSize);
     int lastRow = 0;
     int lastEnd = 0;
     for (int i = 0; i < size; i++) {
+      out.putLong(key[i]);
       number(out, row[i] - lastRow);
       number(out, verdict[i]);
       number(out, phone[i]);
@@ -129,6 +130,7 @@ final class Segment {
     int lastText = 0;
     for (size = 0; size < orders; size++) {
       room(0);
+      key[size] = in.getLong();
       row[size] = lastRow += number(in);
       verdict[size] = number(in);
       phone[size] = number(in);

@@ -53,11 +53,10 @@ final class StatedCells implements PartCells {
   public void learn(CsvRecord record, Row.Readable row, List<Order> orders) {
     int from = record.from(field);
     int to = record.to(field);
-    int number = decider.key(part, orders);
     if (onlyStated && StatedBytes.surely(record.bytes(), from, to)) {
-      stated = number;
+      stated = stated < 0 ? decider.key(part, orders) : stated;
     } else if (!onlyStated || to - from <= SHORT) {
-      spellings.learn(record.bytes(), from, to, number, false, "");
+      spellings.learn(record.bytes(), from, to, decider.key(part, orders), false, "");
     }
   }
 }

@@ -61,6 +61,24 @@ final class CrossCheck {
     verdicts.add(moreVerdicts);
   }
 
+  boolean ofAll() {
+    return sampling.all();
+  }
+
+  /** The device of an order came out otherwise than one that is like it. */
+  Trouble unlike(Order order) {
+    return new Trouble(
+        ExitCode.FAULT,
+        List.of(
+            Problem.at(
+                Place.NONE,
+                "check.classes.differ",
+                fileName(order.row().file()),
+                order.row().row(),
+                order.orderId(),
+                order.imei())));
+  }
+
   String fileName(int file) {
     return file < fileNames.size() ? fileNames.get(file) : "#" + (file + 1);
   }

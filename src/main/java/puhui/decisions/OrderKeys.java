@@ -142,7 +142,7 @@ public final class OrderKeys {
    * Where a value of any fact stands in the order that all facts are made of; none where it is the
    * same for all orders: a first live order's rank, what the strata before have found.
    */
-  private static Optional<List<String>> ofOrder(String fact, List<String> names) {
+  static Optional<List<String>> ofOrder(String fact, List<String> names) {
     return switch (fact) {
       case "Order", "Sale" -> Optional.of(ofOrder(names));
       case "LiveOrder" -> ofLiveOrder(names);

@@ -1,6 +1,7 @@
 package puhui.decisions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import puhui.facts.Application;
 import puhui.facts.Claim;
 import puhui.facts.LiveOrder;
 import puhui.facts.Order;
+import puhui.facts.Parameters;
 import puhui.rules.CompiledMemory;
 import puhui.rules.CompiledRules;
 import puhui.rules.DirectEvaluator;
@@ -33,6 +35,10 @@ public final class Strata {
   private final BothEngines applicationRules;
   private final int rules;
   private final CrossCheck run;
+  private final List<Rule> asked;
+
+  /** Null where every device is decided by itself. */
+  private final KnownDevices known;
 
   /** Both engines are compared on every order. */
   public Strata(RuleFolder folder) {
@@ -52,6 +58,8 @@ public final class Strata {
     repeatRules = DeviceRules.of(Stratum.REPEAT, of(Stratum.REPEAT, all), engines);
     applicationRules = BothEngines.of(Stratum.APPLICATION, of(Stratum.APPLICATION, all), engines);
     rules = all.size();
+    asked = all;
+    known = null;
     run = new CrossCheck(Sampling.ALL, List.of());
   }
 
@@ -87,19 +95,31 @@ public final class Strata {
     return rules.stream().filter(rule -> rule.stratum() == stratum).toList();
   }
 
-  private Strata(Strata compiled, CrossCheck run) {
+  private Strata(Strata compiled, CrossCheck run, KnownDevices known) {
     register = compiled.register;
     orderRules = compiled.orderRules;
     deviceRules = compiled.deviceRules;
     repeatRules = compiled.repeatRules;
     applicationRules = compiled.applicationRules;
     rules = compiled.rules;
+    asked = compiled.asked;
     this.run = run;
+    this.known = known;
   }
 
   /** The same rules for a run that compares both engines anew; files by number, to name a row. */
   public Strata forRun(Sampling sampling, List<String> fileNames) {
-    return new Strata(this, new CrossCheck(sampling, fileNames));
+    return new Strata(this, new CrossCheck(sampling, fileNames), null);
+  }
+
+  /**
+   * The same for a run in which devices that are alike are decided once.
+   *
+   * @param inForce every set of parameters that an order of the run may carry
+   */
+  public Strata forRun(Sampling sampling, List<String> fileNames, Collection<Parameters> inForce) {
+    KnownDevices devices = new KnownDevices(asked, inForce);
+    return new Strata(this, new CrossCheck(sampling, fileNames), devices);
   }
 
   /** Name of an order file of the run. */
@@ -157,6 +177,25 @@ public final class Strata {
   /** Decides all orders of one device together, with the claims that the ledger holds of it. */
   public List<DecidedTogether> decideDevice(List<SoldPhone> device, List<Claim> claims) {
     List<SoldPhone> ranked = device.stream().sorted(SoldPhone.RANKING).toList();
+    boolean mayBeKnown = known != null && claims.isEmpty() && run.ofAll();
+    List<Object> key = mayBeKnown ? known.key(ranked) : List.of();
+    KnownDevices.Answer answer = mayBeKnown ? known.answer(key) : null;
+    if (answer != null && !known.apart()) {
+      run.count(0, (long) ranked.size() * deviceRules.size());
+      run.count(0, (long) answer.live() * repeatRules.size());
+      return together(ranked, answer);
+    }
+    KnownDevices.Answer found = answer(ranked, claims);
+    if (answer != null && !answer.equals(found)) {
+      throw run.unlike(ranked.get(0).order());
+    }
+    if (mayBeKnown) {
+      known.learn(key, found);
+    }
+    return together(ranked, found);
+  }
+
+  private KnownDevices.Answer answer(List<SoldPhone> ranked, List<Claim> claims) {
     List<Order> orders = ranked.stream().map(SoldPhone::order).toList();
     Caught caught = deviceRules.together(DeviceFacts.of(orders, claims), run);
     List<TreeSet<String>> all = new ArrayList<>();
@@ -176,7 +215,7 @@ public final class Strata {
         all.get(i).addAll(repeat.of(live.get(i)));
       }
     }
-    return together(ranked, all);
+    return answer(all, facts.size());
   }
 
   /** Fires the rules of the application. */
@@ -209,14 +248,25 @@ public final class Strata {
     return decided;
   }
 
-  private List<DecidedTogether> together(List<SoldPhone> ranked, List<TreeSet<String>> all) {
+  private KnownDevices.Answer answer(List<TreeSet<String>> all, int live) {
     List<Findings> findings = all.stream().map(register::of).toList();
     boolean open = findings.stream().noneMatch(f -> f.decision() == Decision.ELIGIBLE);
+    List<Boolean> counted = new ArrayList<>();
+    for (Findings found : findings) {
+      boolean counts = open && found.decision() == Decision.REVIEW;
+      open = open && !counts;
+      counted.add(counts);
+    }
+    return new KnownDevices.Answer(findings, List.copyOf(counted), live);
+  }
+
+  private static List<DecidedTogether> together(
+      List<SoldPhone> ranked, KnownDevices.Answer answer) {
     List<DecidedTogether> decided = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++) {
-      boolean counts = open && findings.get(i).decision() == Decision.REVIEW;
-      open = open && !counts;
-      decided.add(new DecidedTogether(ranked.get(i), findings.get(i), counts));
+      decided.add(
+          new DecidedTogether(
+              ranked.get(i), answer.findings().get(i), answer.reviewCounts().get(i)));
     }
     return decided;
   }

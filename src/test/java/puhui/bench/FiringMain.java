@@ -17,9 +17,9 @@ final class FiringMain {
   public static void main(String[] arguments) throws InterruptedException, ExecutionException {
     Loaded loaded = new Loaded(Home.current(), new Year(Path.of(arguments[0])));
     List<Order> orders = loaded.orders(loaded.rows(Long.MAX_VALUE));
-    ClassFiring firing = loaded.classFiring();
+    ClassFiring firing = loaded.classFiring(orders);
     long start = System.nanoTime();
-    int verdicts = firing.decide(orders, Integer.parseInt(arguments[1]));
+    int verdicts = firing.decide(Integer.parseInt(arguments[1]));
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
     System.out.printf("firing %d ms, %d verdicts%n", milliseconds, verdicts);
   }

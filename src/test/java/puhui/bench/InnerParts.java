@@ -58,7 +58,7 @@ public class InnerParts {
     rows = loaded.rows(ORDERS);
     orders = loaded.orders(rows);
     strata = loaded.strata(HARDLY_ANY);
-    classFiring = loaded.classFiring();
+    classFiring = loaded.classFiring(orders);
   }
 
   /** Runs the benchmarks whose names match, and writes what they found. */
@@ -95,6 +95,6 @@ public class InnerParts {
   @Benchmark
   @OperationsPerInvocation(ORDERS)
   public void firingClasses() {
-    classFiring.decideHere(orders);
+    classFiring.decideHere();
   }
 }

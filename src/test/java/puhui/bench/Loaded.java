@@ -71,9 +71,9 @@ final class Loaded {
     return checking(Strata.of(List.of())).project(form);
   }
 
-  ClassFiring classFiring() {
+  ClassFiring classFiring(List<Order> orders) {
     try (OrderInputs inputs = OrderInputs.open(List.of(year.orders()), Optional.empty(), factors)) {
-      return new ClassFiring(checking(new Strata(rules)), form, inputs);
+      return new ClassFiring(checking(new Strata(rules)), form, inputs, orders);
     }
   }
 

@@ -31,6 +31,9 @@ public final class SpellingMemo {
   private byte[] longSpellings = new byte[0];
   private int longBytes;
   private int count;
+  private long lastShort;
+  private int lastLength = -1;
+  private int lastNumber;
 
   /**
    * An empty memory; when it is full it forgets nothing and learns nothing.
@@ -45,8 +48,26 @@ public final class SpellingMemo {
 
   /** The number of the spelling, or {@link #UNKNOWN}. */
   public int get(byte[] bytes, int from, int to) {
+    if (to - from <= EightBytes.SIZE) {
+      return ofShort(bytes, from, to);
+    }
     int slot = to - from <= LONGEST_IN_SLOT ? slot(bytes, from, to) : slotOfLong(bytes, from, to);
     return (int) slots[slot + 3] - 1;
+  }
+
+  /** Of a short spelling, which is often the one asked for before. */
+  private int ofShort(byte[] bytes, int from, int to) {
+    long first = first(bytes, from, to);
+    if (first == lastShort && to - from == lastLength) {
+      return lastNumber;
+    }
+    int number = (int) slots[slot(bytes, from, to) + 3] - 1;
+    if (number != UNKNOWN) {
+      lastShort = first;
+      lastLength = to - from;
+      lastNumber = number;
+    }
+    return number;
   }
 
   /** Learns the number (0 or more) of a spelling, unless it is full. */
@@ -68,6 +89,7 @@ public final class SpellingMemo {
       slots[slot + 2] = inSlot ? third(bytes, from, to) : keep(bytes, from, to);
     }
     slots[slot + 3] = (long) length << 32 | number + 1;
+    lastLength = -1;
   }
 
   /** How many spellings it knows. */
