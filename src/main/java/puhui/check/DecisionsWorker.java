@@ -80,15 +80,26 @@ final class DecisionsWorker extends LastWorker {
   }
 
   private void number(long number) {
+    if (number > Integer.MAX_VALUE) {
+      byte[] digits = Long.toString(number).getBytes(StandardCharsets.US_ASCII);
+      put(digits, 0, digits.length);
+      return;
+    }
+    int rest = (int) number;
+    int at = size + digits(rest);
+    size = at;
+    do {
+      int next = rest / 10;
+      lines[--at] = (byte) ('0' + rest - next * 10);
+      rest = next;
+    } while (rest > 0);
+  }
+
+  private static int digits(int number) {
     int digits = 1;
-    for (long rest = number; rest >= 10; rest /= 10) {
+    for (long limit = 10; limit <= number; limit *= 10) {
       digits++;
     }
-    long rest = number;
-    for (int at = size + digits - 1; at >= size; at--) {
-      lines[at] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    }
-    size += digits;
+    return digits;
   }
 }

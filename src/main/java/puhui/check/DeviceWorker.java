@@ -3,8 +3,10 @@ package puhui.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import puhui.decisions.Findings;
 import puhui.decisions.SoldPhone;
@@ -12,7 +14,9 @@ import puhui.decisions.Strata.DecidedTogether;
 import puhui.facts.Claim;
 import puhui.facts.Order;
 import puhui.facts.RowPlace;
+import puhui.intake.Field;
 import puhui.intake.Row;
+import puhui.intake.cells.Plain;
 
 /** One thread's part of the devices that have several orders: each is decided as a whole. */
 final class DeviceWorker implements InTurns.Worker {
@@ -77,6 +81,7 @@ final class DeviceWorker implements InTurns.Worker {
     Version version = run.versions().get(number);
     List<SoldPhone> sold = new ArrayList<>();
     Map<RowPlace, Found> found = new HashMap<>();
+    boolean asksContent = asksContent(device);
     for (DeviceGroups.Member member : device.orders()) {
       Row.Readable row = new Row.Readable(member.place(), member.cells());
       Order order = version.cleaner().order(row);
@@ -84,7 +89,8 @@ final class DeviceWorker implements InTurns.Worker {
       found.put(member.place(), new Found(alone.findings().get(number), false, false));
       if (order.imei().genuine()) {
         SortedSet<String> rules = alone.orderRules().get(number);
-        sold.add(new SoldPhone(order, version.cleaner().content(row, order), rules));
+        String content = asksContent ? version.cleaner().content(row, order) : "";
+        sold.add(new SoldPhone(order, content, rules));
       }
     }
     List<Claim> claims = version.claims().of(device.deviceKey());
@@ -96,5 +102,14 @@ final class DeviceWorker implements InTurns.Worker {
       }
     }
     return found;
+  }
+
+  /** What rows say as a whole matters between files, and between orders of one id. */
+  private boolean asksContent(DeviceGroups.Device device) {
+    Set<String> ids = new HashSet<>();
+    for (DeviceGroups.Member order : device.orders()) {
+      ids.add(Plain.fold(order.cells()[Field.ORDER_ID.ordinal()]));
+    }
+    return run.orders().files().size() > 1 || ids.size() < device.orders().size();
   }
 }

@@ -73,7 +73,9 @@ final class OrderLines {
     long ordered = further ? number - 1 : number;
     phone.begin(options.seed() + 4, number);
     order.begin(options.seed() + 3, ordered);
-    long device = device(number);
+    long found = device(number);
+    // An order has no phone twice; only a line that is exported twice has.
+    long device = further && found == device(ordered) ? number : found;
     boolean elsewhere = device != number ? phone.chance(25_000) : order.chance(200);
     when(line, ordered);
     line.add(',').add(order.chance(30) ? new byte[0] : elsewhere ? OTHER_PLATFORM : PLATFORM);
