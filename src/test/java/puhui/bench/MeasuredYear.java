@@ -1,11 +1,13 @@
 package puhui.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import puhui.application.ApplicationForm;
 import puhui.bench.data.Year;
 import puhui.bench.data.YearOptions;
+import puhui.check.CheckRequest;
 import puhui.check.Checking;
 import puhui.check.OrderInputs;
 import puhui.decisions.Claims;
@@ -29,7 +31,12 @@ public final class MeasuredYear {
     int threads = Runtime.getRuntime().availableProcessors();
     Strata strata = new Strata(loaded.rules);
     return new Checking(
-        loaded.rules, strata, loaded.factors, Claims.NO_LEDGER, Sampling.ALL, threads);
+            loaded.rules, strata, loaded.factors, Claims.NO_LEDGER, Sampling.ALL, threads)
+        .ofMany(CheckRequest.USUAL_MEMORY, true);
+  }
+
+  public Path orders() {
+    return year.orders();
   }
 
   public ApplicationForm form() {
