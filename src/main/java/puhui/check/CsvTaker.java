@@ -20,10 +20,8 @@ import puhui.intake.Row;
  * goes both ways, and must come out alike.
  */
 final class CsvTaker {
-  /** One order in so many is decided by itself as well: several in one piece of so many. */
+  /** One order in so many is decided by itself as well. */
   static final int APART = 1000;
-
-  private static final int PIECES = 20;
 
   private static final Predicate<Order> NEVER = order -> false;
 
@@ -43,7 +41,6 @@ final class CsvTaker {
   private boolean serves;
   private long readable;
   private long sold;
-  private int pieces;
   private int untilApart;
 
   CsvTaker(List<Version> versions, Shared shared, Decider decider, RowTaker rows) {
@@ -94,9 +91,9 @@ final class CsvTaker {
     return serves && Arrays.stream(parts).allMatch(part -> part.serves(record));
   }
 
-  /** Begins a piece. */
-  void begin() {
-    untilApart = pieces++ % PIECES == 0 ? 0 : Integer.MAX_VALUE;
+  /** Begins a piece, of which the place in the file says which order is looked at first. */
+  void begin(long offset) {
+    untilApart = (int) (offset % APART);
   }
 
   /** Takes the record that is at hand. */
@@ -147,7 +144,7 @@ final class CsvTaker {
     status.count();
     buyer.count();
     if (untilApart-- == 0) {
-      untilApart = APART / PIECES - 1;
+      untilApart = APART - 1;
       apart.compare(kind, key, record, segment);
     }
   }

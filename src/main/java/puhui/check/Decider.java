@@ -38,7 +38,16 @@ final class Decider {
    * @param order of the segment, -1 where it stands for a class
    * @param kind class, {@link #SINGLY} where it stands for itself
    */
-  private record Ask(int order, int kind, boolean compared) {}
+  private record Ask(int order, int kind) {}
+
+  /** An order that was taken for one of a class; it has the place of the rows before its piece. */
+  private record Waiting(List<Order> orders, int kind, long[] rowsBefore) {}
+
+  /** So many are decided at once, since that costs less than one by one. */
+  private static final int APART_AT_ONCE = 50;
+
+  private final List<Waiting> apart = new ArrayList<>();
+  private long[] rowsBefore = {0};
 
   Decider(List<Version> versions, Shared shared, boolean classes) {
     this.versions = versions;
@@ -105,18 +114,31 @@ final class Decider {
     if (added == verdictOfClass.length) {
       verdictOfClass = Arrays.copyOf(verdictOfClass, 2 * added);
     }
-    ask(orders, new Ask(-1, added, false));
+    ask(orders, new Ask(-1, added));
     return added;
   }
 
   /** The order of this number in the segment gets a verdict of its own. */
   void singly(int order, List<Order> orders) {
-    ask(orders, new Ask(order, SINGLY, false));
+    ask(orders, new Ask(order, SINGLY));
   }
 
-  /** An order of a class is decided by itself as well, and must come out like its class. */
+  /** An order of a class is to be decided by itself as well, and must come out like its class. */
   void compare(int kind, List<Order> orders) {
-    ask(orders, new Ask(-1, kind, true));
+    apart.add(new Waiting(orders, kind, rowsBefore));
+  }
+
+  /** Turns to the next piece; those before are handed on. */
+  void begin(String file) {
+    if (apart.size() >= APART_AT_ONCE) {
+      decideApart(file);
+    }
+    rowsBefore = new long[1];
+  }
+
+  /** So many rows of the file stand before the piece, as far as these count from its beginning. */
+  void located(long before) {
+    rowsBefore[0] = before;
   }
 
   private void ask(List<Order> orders, Ask ask) {
@@ -138,7 +160,7 @@ final class Decider {
       Verdict verdict = Verdict.of(decided.stream().map(each -> each.get(place)).toList());
       numbers[i] = shared.verdicts.number(verdict);
       Ask ask = asks.get(i);
-      if (ask.kind() >= 0 && !ask.compared()) {
+      if (ask.kind() >= 0) {
         verdictOfClass[ask.kind()] = numbers[i];
       }
     }
@@ -148,9 +170,7 @@ final class Decider {
     }
     for (int i = 0; i < numbers.length; i++) {
       Ask ask = asks.get(i);
-      if (ask.compared()) {
-        compare(numbers[i], ask.kind(), asked.get(0).get(i));
-      } else if (ask.kind() == SINGLY) {
+      if (ask.kind() == SINGLY) {
         segment.verdict[ask.order()] = numbers[i];
       }
     }
@@ -158,11 +178,26 @@ final class Decider {
     asked.forEach(List::clear);
   }
 
-  private void compare(int own, int kind, Order order) {
-    int ofClass = verdictOfClass[kind];
-    if (own != ofClass) {
-      throw new ClassFault(order, rules(own) + " ≠ " + rules(ofClass));
+  /** Decides the orders that wait for it, each by itself, and compares them with their classes. */
+  void decideApart(String file) {
+    List<List<DecidedAlone>> decided = new ArrayList<>();
+    for (int i = 0; i < versions.size(); i++) {
+      int version = i;
+      List<Order> orders = apart.stream().map(each -> each.orders().get(version)).toList();
+      decided.add(versions.get(i).strata().decideLike(orders));
     }
+    for (int i = 0; i < apart.size(); i++) {
+      int place = i;
+      Waiting each = apart.get(i);
+      Verdict verdict = Verdict.of(decided.stream().map(some -> some.get(place)).toList());
+      int own = shared.verdicts.number(verdict);
+      int ofClass = verdictOfClass[each.kind()];
+      if (own != ofClass) {
+        throw new ClassFault(each.orders().get(0), rules(own) + " ≠ " + rules(ofClass))
+            .trouble(file, each.rowsBefore()[0]);
+      }
+    }
+    apart.clear();
   }
 
   private String rules(int verdict) {

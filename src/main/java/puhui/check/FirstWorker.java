@@ -66,6 +66,7 @@ final class FirstWorker implements InTurns.Worker {
   public void work() {
     failure = null;
     try {
+      decider.begin(run.fileName(file));
       if (record != null) {
         takeRecords();
       } else {
@@ -87,6 +88,7 @@ final class FirstWorker implements InTurns.Worker {
     if (failure != null) {
       throw located(before);
     }
+    decider.located(record == null ? 0 : before);
     written.putLong(Segment.FIRST_ROW_AT, before + 1);
     if (record != null) {
       segment.unreadable.replaceAll(row -> at(row, before));
@@ -94,8 +96,9 @@ final class FirstWorker implements InTurns.Worker {
     run.take(segment, written, record == null ? 0 : chunk.length());
   }
 
-  /** Hands on what was counted of the file, by version. */
+  /** Ends the file: what waits is decided, and what was counted is handed on, by version. */
   void tell(List<RowTally> tallies) {
+    decider.decideApart(run.fileName(file));
     RowTally byBytes = new RowTally();
     csvTaker.tell(file, byBytes);
     for (int i = 0; i < tallies.size(); i++) {
@@ -108,7 +111,7 @@ final class FirstWorker implements InTurns.Worker {
   private void takeRecords() {
     segment.clear(file, chunk.offset());
     record.over(chunk);
-    csvTaker.begin();
+    csvTaker.begin(chunk.offset());
     while (record.next()) {
       if (fast) {
         csvTaker.take(record, segment);

@@ -16,6 +16,7 @@ final class RowTaker {
   private final Decider decider;
   private final long[] key = new long[ClassTable.WORDS];
   private final List<RowTally> tallies = new ArrayList<>();
+  private long ofClasses;
 
   RowTaker(List<Version> versions, Shared shared, Decider decider) {
     this.versions = versions;
@@ -48,6 +49,8 @@ final class RowTaker {
     segment.verdict[segment.size] = kind;
     if (kind == Decider.SINGLY) {
       decider.singly(segment.size, orders);
+    } else if (++ofClasses % CsvTaker.APART == 0) {
+      decider.compare(kind, orders);
     }
     int phone = shared.phones.number(SoldAs.of(orders, versions));
     String month = month(first.date());
