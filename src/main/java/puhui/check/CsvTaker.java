@@ -29,7 +29,14 @@ final class CsvTaker {
   private final RowTaker rows;
   private final Apart apart;
   private final long[] key = new long[ClassTable.WORDS];
+  private final OrderIdCells orderId;
   private final DayCells day;
+  private final ListedCells platform;
+  private final ListedCells otherScheme;
+  private final ListedTogether listed;
+  private final StatedCells user;
+  private final StatedCells agreement;
+  private final PlaceCells place;
   private final ListedCells category;
   private final ListedCells condition;
   private final ListedCells status;
@@ -37,8 +44,8 @@ final class CsvTaker {
   private final PhoneCells phone;
   private final ImeiCells imei;
   private final PriceCells price;
-  private final PartCells[] parts;
-  private boolean serves;
+  private final List<PartCells> parts;
+  private final boolean serves;
   private long readable;
   private long sold;
   private int untilApart;
@@ -47,31 +54,35 @@ final class CsvTaker {
     this.decider = decider;
     this.rows = rows;
     this.apart = new Apart(versions, shared, decider);
+    orderId = new OrderIdCells(decider, versions);
     day = new DayCells(decider, shared, versions.get(0).factors().changeDays());
+    platform = new ListedCells(Field.PLATFORM, Part.PLATFORM, decider, NEVER, NEVER);
+    otherScheme = new ListedCells(Field.OTHER_SCHEME, Part.OTHER_SCHEME, decider, NEVER, NEVER);
     buyer = listed(Field.BUYER_TYPE, Part.BUYER_TYPE, Order::buyerType, null);
     category = listed(Field.CATEGORY, Part.CATEGORY, Order::category, Category.MOBILE_PHONE);
     condition = listed(Field.CONDITION, Part.CONDITION, Order::condition, null);
     status = listed(Field.STATUS, Part.STATUS, Order::status, Status.COMPLETED);
+    listed = new ListedTogether(List.of(category, condition, status));
     phone = new PhoneCells(decider, shared, versions, day);
     imei = new ImeiCells(decider, versions.get(0).factors());
     price = new PriceCells(decider, shared, versions);
+    user = new StatedCells(Field.USER_ID, Part.USER_ID, decider, versions);
+    agreement = new StatedCells(Field.AGREEMENT_ID, Part.AGREEMENT_ID, decider, versions);
+    place = new PlaceCells(decider, versions.get(0).factors());
     parts =
-        new PartCells[] {
-          new OrderIdCells(decider, versions),
-          day,
-          new ListedCells(Field.PLATFORM, Part.PLATFORM, decider, NEVER, NEVER),
-          buyer,
-          category,
-          condition,
-          status,
-          new ListedCells(Field.OTHER_SCHEME, Part.OTHER_SCHEME, decider, NEVER, NEVER),
-          phone,
-          imei,
-          price,
-          new StatedCells(Field.USER_ID, Part.USER_ID, decider, versions),
-          new StatedCells(Field.AGREEMENT_ID, Part.AGREEMENT_ID, decider, versions),
-          new PlaceCells(decider, versions.get(0).factors())
-        };
+        List.of(
+            orderId,
+            day,
+            platform,
+            buyer,
+            listed,
+            otherScheme,
+            phone,
+            imei,
+            price,
+            user,
+            agreement,
+            place);
     serves = versions.stream().allMatch(v -> v.factors() == versions.get(0).factors());
   }
 
@@ -88,7 +99,7 @@ final class CsvTaker {
 
   /** Whether all parts can be read by their bytes in this file. */
   boolean serves(CsvRecord record) {
-    return serves && Arrays.stream(parts).allMatch(part -> part.serves(record));
+    return serves && parts.stream().allMatch(part -> part.serves(record));
   }
 
   /** Begins a piece, of which the place in the file says which order is looked at first. */
@@ -99,7 +110,7 @@ final class CsvTaker {
   /** Takes the record that is at hand. */
   void take(CsvRecord record, Segment segment) {
     boolean plain = record.plain();
-    if (plain && read(record)) {
+    if (plain && read(record, key)) {
       int kind = decider.known(key);
       if (kind >= 0) {
         add(kind, record, segment);
@@ -119,14 +130,21 @@ final class CsvTaker {
     }
   }
 
-  private boolean read(CsvRecord record) {
+  /** Asks each part by its name and not in a loop, so that Java can make one piece of it all. */
+  private boolean read(CsvRecord record, long[] key) {
     Arrays.fill(key, 0);
-    for (PartCells part : parts) {
-      if (!part.read(record, key)) {
-        return false;
-      }
-    }
-    return true;
+    return orderId.read(record, key)
+        && day.read(record, key)
+        && platform.read(record, key)
+        && user.read(record, key)
+        && buyer.read(record, key)
+        && agreement.read(record, key)
+        && place.read(record, key)
+        && listed.read(record, key)
+        && imei.read(record, key)
+        && phone.read(record, key)
+        && price.read(record, key)
+        && otherScheme.read(record, key);
   }
 
   private void add(int kind, CsvRecord record, Segment segment) {

@@ -19,7 +19,7 @@ final class FirstWorker implements InTurns.Worker {
   private final boolean classes;
   private final Decider decider;
   private final RowTaker rowTaker;
-  private final CsvTaker csvTaker;
+  private CsvTaker csvTaker;
   private final Segment segment = new Segment();
   private final Chunk chunk = new Chunk();
   private ByteBuffer written = ByteBuffer.allocate(1 << 18);
@@ -43,7 +43,11 @@ final class FirstWorker implements InTurns.Worker {
   void open(int index, OrderFile next) {
     file = index;
     source = next;
+    CsvRecord before = record;
     record = next instanceof CsvOrders csv ? csv.record() : null;
+    if (before != null && record != null && !record.writtenLike(before)) {
+      csvTaker = new CsvTaker(run.versions(), run.shared(), decider, rowTaker);
+    }
     fast = classes && record != null && csvTaker.serves(record);
     rows = record == null ? new Row[ROWS] : rows;
   }

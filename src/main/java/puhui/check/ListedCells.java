@@ -56,6 +56,20 @@ final class ListedCells implements PartCells {
         unrecognised.test(order) ? row.cell(field) : "");
   }
 
+  Field field() {
+    return field;
+  }
+
+  /** The number of the spelling that was read last. */
+  int last() {
+    return last;
+  }
+
+  /** The spelling of this number stands for the cell that was read last. */
+  void turnTo(int spelling) {
+    last = spelling;
+  }
+
   /** Whether the order that was read last has the mark. */
   boolean marked() {
     return spellings.marked(last);

@@ -1,20 +1,17 @@
 package puhui.check;
 
-import java.util.Arrays;
-
 /** Numbers for keys of 64 bits; for one thread. */
 final class LongTable {
   static final int UNKNOWN = -1;
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  private long[] keys = new long[1024];
-  private int[] values = new int[1024];
-  private int size;
+  /**
+   * Two words a slot, so that one line of the memory has both: the key, and its number plus one.
+   */
+  private long[] slots = new long[2 << 10];
 
-  LongTable() {
-    Arrays.fill(values, UNKNOWN);
-  }
+  private int size;
 
   int size() {
     return size;
@@ -22,39 +19,34 @@ final class LongTable {
 
   /** The number of the key, or {@link #UNKNOWN}. */
   int get(long key) {
-    return values[slot(key)];
+    return (int) slots[slot(key) + 1] - 1;
   }
 
   void put(long key, int value) {
-    if (2 * (size + 1) > keys.length) {
+    if (4 * (size + 1) > slots.length) {
       grow();
     }
     int slot = slot(key);
-    size += values[slot] == UNKNOWN ? 1 : 0;
-    keys[slot] = key;
-    values[slot] = value;
+    size += slots[slot + 1] == 0 ? 1 : 0;
+    slots[slot] = key;
+    slots[slot + 1] = value + 1L;
   }
 
   private int slot(long key) {
-    long hash = key * MIX;
-    int slot = (int) (hash >>> 40) & keys.length - 1;
-    while (values[slot] != UNKNOWN && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
+    long[] all = slots;
+    int slot = (int) (key * MIX >>> 39) & all.length - 2;
+    while (all[slot + 1] != 0 && all[slot] != key) {
+      slot = slot + 2 & all.length - 2;
     }
     return slot;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldValues = values;
-    keys = new long[2 * oldKeys.length];
-    values = new int[keys.length];
-    Arrays.fill(values, UNKNOWN);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldValues[i] != UNKNOWN) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        values[slot] = oldValues[i];
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i + 1] != 0) {
+        System.arraycopy(old, i, slots, slot(old[i]), 2);
       }
     }
   }

@@ -23,6 +23,11 @@ final class PhoneCells implements PartCells {
   private final Spellings models = new Spellings();
   private final Spellings storages = new Spellings();
   private final LongTable places = new LongTable();
+  private final SideBySide together = new SideBySide(Field.BRAND, Field.MODEL, Field.STORAGE_GB);
+
+  /** By period and the number of the three cells together: the place plus one, 0 if not known. */
+  private int[][] placesTogether = {};
+
   private int[] keys = new int[1024];
   private int[] phones = new int[1024];
   private int last;
@@ -38,10 +43,47 @@ final class PhoneCells implements PartCells {
   }
 
   @Override
+  public boolean serves(CsvRecord record) {
+    together.open(record);
+    return true;
+  }
+
+  @Override
   public boolean read(CsvRecord record, long[] key) {
-    long cells = cells(record, days.period());
-    last = cells < 0 ? -1 : places.get(cells);
+    int number = together.number(record);
+    int period = days.period();
+    boolean met =
+        number >= 0 && period < placesTogether.length && number < placesTogether[period].length;
+    last = met ? placesTogether[period][number] - 1 : -1;
+    if (last < 0) {
+      last = readEach(record, period);
+    }
     return last >= 0 && Decider.put(key, Part.DEVICE, keys[last]);
+  }
+
+  private int readEach(CsvRecord record, int period) {
+    long cells = cells(record, period);
+    int place = cells < 0 ? -1 : places.get(cells);
+    if (place >= 0) {
+      int number = together.number(record);
+      number = number == SideBySide.UNKNOWN ? together.add(record) : number;
+      if (number != SideBySide.UNKNOWN) {
+        remember(period, number, place);
+      }
+    }
+    return place;
+  }
+
+  private void remember(int period, int number, int place) {
+    int known = placesTogether.length;
+    if (period >= known) {
+      placesTogether = Arrays.copyOf(placesTogether, period + 1);
+      Arrays.fill(placesTogether, known, period + 1, new int[0]);
+    }
+    if (number >= placesTogether[period].length) {
+      placesTogether[period] = Arrays.copyOf(placesTogether[period], 2 * number + 64);
+    }
+    placesTogether[period][number] = place + 1;
   }
 
   @Override

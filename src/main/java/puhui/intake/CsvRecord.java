@@ -101,6 +101,22 @@ public final class CsvRecord {
     return records.to(column);
   }
 
+  /** Where a column begins with its quote, if it has one. */
+  public int rawFrom(int column) {
+    return records.rawFrom(column);
+  }
+
+  /** Where it ends with all that stands behind its closing quote. */
+  public int rawTo(int column) {
+    return records.rawTo(column);
+  }
+
+  /** Whether the cells of both files are written in the same way: equal bytes are equal cells. */
+  public boolean writtenLike(CsvRecord other) {
+    return form.charset().equals(other.form.charset())
+        && form.separator() == other.form.separator();
+  }
+
   /** Where a field's content begins; behind it at once where the file has no such column. */
   public int from(Field field) {
     int column = columns[field.ordinal()];
