@@ -1,14 +1,17 @@
 package puhui.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +47,15 @@ class OddCellsTest {
     {"已完成", "Completed", "已取消", "退款", "", "交易成功", "已完成\t"},
     {"1789", "1,789.00", "\"1,789.00\"", "￥1789", "-5", "0", "1e3", "1499.999", "1500", "", "一千"},
     {"", "否", "VER 001", "-", "无", "CCER", "0", "false"},
+    {"Apple", "苹果", "", "\"Apple\"", "-", "Apple\"", "没有的"},
+    {"iPhone 13", "iPhone 13 128GB", "", "\"iPhone 13\"", "iPhone 13 蓝色", "\"a,b\"", "-"},
+    {"128", "128GB", "", "8+128", "\"128\"", "1TB", "大"},
   };
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final String HEADER =
+      "订单号,下单日期,平台,用户ID,用户类型,委托协议编号,收货地址,品类,成色,订单状态,price_cny,other_scheme,"
+                + "品牌,型号,内存,IMEI\n";
 
   @TempDir Path folder;
 
@@ -57,22 +68,60 @@ class OddCellsTest {
     Path orders = folder.resolve("orders.csv");
     Files.write(orders, text().getBytes(Charset.forName(charset)));
 
-    RunResult byBytes = check(year, rules, orders, "bytes", true);
-    check(year, rules, orders, "text", false);
+    RunResult byBytes = check(year, rules, List.of(orders), "bytes", true);
+    check(year, rules, List.of(orders), "text", false);
 
-    for (String name : List.of("decisions.csv", "unreadable.csv", "summary.json", "report.html")) {
-      assertThat(folder.resolve("bytes").resolve(name))
-          .hasSameBinaryContentAs(folder.resolve("text").resolve(name));
-    }
+    assertSameOutputs();
     assertThat(byBytes.orders().read()).isEqualTo(ROWS);
     assertThat(byBytes.orders().eligible()).isGreaterThan(10);
   }
 
+  @Test
+  void aWordOfAFileInOneEncodingIsNoWordByItsBytesInTheNextFile() throws IOException {
+    GeneratedYear year = new GeneratedYear(folder.resolve("year"), 10);
+    Path chinese = folder.resolve("chinese.csv");
+    Path unicode = folder.resolve("unicode.csv");
+    String plain = HEADER + plainRows(0, 3000, "手机");
+    Files.write(chinese, plain.getBytes(GB18030));
+    try (OutputStream out = Files.newOutputStream(unicode)) {
+      out.write(("\uFEFF" + HEADER + plainRows(3000, 6000, "手机")).getBytes(UTF_8));
+      String[] around = plainRows(6000, 6001, "@").split("@");
+      out.write(around[0].getBytes(UTF_8));
+      out.write("手机".getBytes(GB18030));
+      out.write(around[1].getBytes(UTF_8));
+    }
+
+    RunResult byBytes = check(year, Path.of("rules"), List.of(chinese, unicode), "bytes", true);
+    check(year, Path.of("rules"), List.of(chinese, unicode), "text", false);
+
+    assertSameOutputs();
+    assertThat(byBytes.orders().eligible() + byBytes.orders().review()).isEqualTo(6000);
+    assertThat(byBytes.orders().unreadable()).isEqualTo(1);
+  }
+
+  private void assertSameOutputs() {
+    for (String name : List.of("decisions.csv", "unreadable.csv", "summary.json", "report.html")) {
+      assertThat(folder.resolve("bytes").resolve(name))
+          .hasSameBinaryContentAs(folder.resolve("text").resolve(name));
+    }
+  }
+
+  /** Orders with nothing odd about them. */
+  private static String plainRows(int from, int to, String category) {
+    StringBuilder text = new StringBuilder();
+    for (int row = from; row < to; row++) {
+      text.append("A%d,2023-10-18,示例平台,u%d,个人,W%d,广东省深圳市福田区,".formatted(row, row, row))
+          .append(category)
+          .append(",95新,已完成,1789,,Apple,iPhone 13,128,")
+          .append(ImeiNumber.of("86", row, 5))
+          .append('\n');
+    }
+    return text.toString();
+  }
+
   private static String text() {
     Random random = new Random(4);
-    StringBuilder text =
-        new StringBuilder(
-            "订单号,下单日期,平台,用户ID,用户类型,委托协议编号,收货地址,品类,成色,订单状态,price_cny,other_scheme,IMEI\n");
+    StringBuilder text = new StringBuilder(HEADER);
     for (int row = 0; row < ROWS; row++) {
       text.append(id(random, row));
       for (int column = 0; column < CELLS.length; column++) {
@@ -123,11 +172,11 @@ class OddCellsTest {
   }
 
   private RunResult check(
-      GeneratedYear year, Path rules, Path orders, String out, boolean classes) {
+      GeneratedYear year, Path rules, List<Path> orders, String out, boolean classes) {
     CheckRequest request =
         new CheckRequest(
             year.application(),
-            List.of(orders),
+            orders,
             folder.resolve(out),
             rules,
             Path.of("factors"),
