@@ -1,7 +1,6 @@
 package puhui.check;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import puhui.decisions.Findings;
@@ -57,24 +56,18 @@ final class DeviceStage implements AutoCloseable {
   }
 
   private void gather(Together together, DeviceGroups groups) throws IOException {
+    List<GatherWorker> workers = new ArrayList<>();
     try (SegmentStore.Reading reading = run.store().read();
-        RowsAgain rows = new RowsAgain(run.orders())) {
-      Segment segment = new Segment();
-      ByteBuffer buffer = reading.next(ByteBuffer.allocate(1 << 18));
-      long first = 0;
-      while (buffer != null) {
-        segment.read(buffer);
-        long end = first + segment.size;
-        for (long ordinal = together.next(first);
-            ordinal >= 0 && ordinal < end;
-            ordinal = together.next(ordinal + 1)) {
-          int i = (int) (ordinal - first);
-          Row.Readable row = rows.of(segment, i);
-          long key = segment.key[i];
-          groups.add(ordinal, key, row.place(), segment.verdict[i], row.cells());
-        }
-        first = end;
-        buffer = reading.next(buffer);
+        RowsAgain inTurn = new RowsAgain(run.orders())) {
+      GatherWorker.Source source =
+          new GatherWorker.Source(run.orders(), reading, together, inTurn, groups);
+      for (int i = 0; i < run.means().threads(); i++) {
+        workers.add(new GatherWorker(source));
+      }
+      InTurns.run(workers);
+    } finally {
+      for (GatherWorker worker : workers) {
+        worker.close();
       }
     }
   }

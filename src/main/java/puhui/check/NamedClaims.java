@@ -17,7 +17,8 @@ record NamedClaims(Claims claims, OrderCleaner cleaner) implements Claims {
 
   @Override
   public List<Claim> of(long deviceKey) {
-    return claims.of(deviceKey).stream().map(this::named).toList();
+    List<Claim> found = claims.of(deviceKey);
+    return found.isEmpty() ? found : found.stream().map(this::named).toList();
   }
 
   private Claim named(Claim claim) {

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
+import puhui.decisions.Claims;
 import puhui.intake.OrderFile;
 import puhui.intake.Row;
 
@@ -62,7 +64,7 @@ final class OrderRun implements AutoCloseable {
 
   /** Decides the devices that have several orders, or a claim. */
   void decideDevices() throws IOException {
-    devices.decide(index.find(this::claimed, means.threads()));
+    devices.decide(index.find(claimed(), means.threads()));
     index.close();
   }
 
@@ -132,9 +134,13 @@ final class OrderRun implements AutoCloseable {
     outputs.read(segment.rows, bytes);
   }
 
-  private boolean claimed(long deviceKey) {
-    return versions.stream()
-        .anyMatch(v -> v.claims().consulted() && !v.claims().of(deviceKey).isEmpty());
+  /** Whether a version has a claim of a device; asked of every device, so as little as can be. */
+  private LongPredicate claimed() {
+    List<Claims> consulted =
+        versions.stream().map(Version::claims).filter(Claims::consulted).toList();
+    return consulted.isEmpty()
+        ? deviceKey -> false
+        : deviceKey -> consulted.stream().anyMatch(claims -> !claims.of(deviceKey).isEmpty());
   }
 
   @Override

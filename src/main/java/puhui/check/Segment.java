@@ -16,6 +16,8 @@ final class Segment {
   /** Where in the bytes written the number of the first row stands. */
   static final int FIRST_ROW_AT = Integer.BYTES;
 
+  private static final int SIZE_AT = FIRST_ROW_AT + 2 * Long.BYTES + Integer.BYTES;
+
   private static final int FIRST = 4096;
 
   int file;
@@ -115,6 +117,11 @@ final class Segment {
       lastEnd = at[i] + length[i];
     }
     out.put(text, 0, textSize);
+  }
+
+  /** How many orders {@link #read} would read, which takes nothing from the bytes. */
+  static int size(ByteBuffer in) {
+    return in.getInt(in.position() + SIZE_AT);
   }
 
   /** Reads what was written. */

@@ -1,9 +1,9 @@
 package puhui.decisions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,29 +79,45 @@ final class KnownDevices {
 
   /** What can be seen of a device, its orders in their ranking; empty where it is too large. */
   List<Object> key(List<SoldPhone> device) {
-    List<Object> key = new ArrayList<>();
     if (device.size() > MOST_ORDERS) {
-      return key;
+      return List.of();
     }
+    Object[] key = new Object[device.size() * (2 + features.size() + ranked.size())];
+    int at = 0;
     for (SoldPhone sold : device) {
-      key.add(sold.orderRules());
-      key.add(sold.order().status());
-      features.forEach(feature -> key.add(feature.of(sold.order())));
+      key[at++] = sold.orderRules();
+      key[at++] = sold.order().status();
+      for (Feature feature : features) {
+        key[at++] = feature.of(sold.order());
+      }
     }
     for (AttributePath path : ranked) {
-      addRanks(device.stream().map(sold -> path.of(sold.order())).toList(), key);
+      putRanks(path, device, key, at);
+      at += device.size();
     }
-    return key;
+    return Arrays.asList(key);
   }
 
   /** The place of each value among the others: all that comparing them with each other can tell. */
-  private static void addRanks(List<Object> values, List<Object> key) {
-    boolean comparable = values.stream().allMatch(value -> value instanceof Comparable<?>);
-    List<Object> different = new ArrayList<>(new LinkedHashSet<>(values));
+  private static void putRanks(
+      AttributePath path, List<SoldPhone> device, Object[] key, int from) {
+    List<Object> different = new ArrayList<>(device.size());
+    boolean comparable = true;
+    for (int i = 0; i < device.size(); i++) {
+      Object value = path.of(device.get(i).order());
+      key[from + i] = value;
+      comparable &= value instanceof Comparable<?>;
+      // a handful at most: looking through them costs less than a set
+      if (!different.contains(value)) {
+        different.add(value);
+      }
+    }
     if (comparable) {
       different.sort(null);
     }
-    values.forEach(value -> key.add(different.indexOf(value)));
+    for (int i = from; i < from + device.size(); i++) {
+      key[i] = different.indexOf(key[i]);
+    }
   }
 
   /** The answer for a key, or null where it has to be found. */

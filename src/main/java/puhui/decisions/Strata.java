@@ -176,7 +176,8 @@ public final class Strata {
 
   /** Decides all orders of one device together, with the claims that the ledger holds of it. */
   public List<DecidedTogether> decideDevice(List<SoldPhone> device, List<Claim> claims) {
-    List<SoldPhone> ranked = device.stream().sorted(SoldPhone.RANKING).toList();
+    List<SoldPhone> ranked = new ArrayList<>(device);
+    ranked.sort(SoldPhone.RANKING);
     boolean mayBeKnown = known != null && claims.isEmpty() && run.ofAll();
     List<Object> key = mayBeKnown ? known.key(ranked) : List.of();
     KnownDevices.Answer answer = mayBeKnown ? known.answer(key) : null;

@@ -81,6 +81,11 @@ public final class CsvOrders implements OrderFile {
     return new CsvRecord(form);
   }
 
+  /** Whether {@link #rowsAgain} has to unpack whatever stands between the rows. */
+  public boolean gzip() {
+    return OrderBytes.gzip(form.file());
+  }
+
   /** Brings single rows once more. */
   public CsvRowsAgain rowsAgain() {
     return new CsvRowsAgain(form);

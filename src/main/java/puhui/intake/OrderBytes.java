@@ -35,12 +35,25 @@ final class OrderBytes {
     try {
       InputStream packed = new BufferedInputStream(bytes, BUFFER);
       packed.mark(2);
-      boolean gzip = packed.read() == 0x1F && packed.read() == 0x8B;
+      boolean gzip = gzip(packed);
       packed.reset();
       return gzip ? unpacked(file, packed) : packed;
     } catch (IOException e) {
       throw trouble(file, e);
     }
+  }
+
+  /** Whether the file is gzipped: then nothing of it can be passed over without unpacking it. */
+  static boolean gzip(Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return gzip(stream);
+    } catch (IOException e) {
+      throw trouble(file, e);
+    }
+  }
+
+  private static boolean gzip(InputStream beginning) throws IOException {
+    return beginning.read() == 0x1F && beginning.read() == 0x8B;
   }
 
   /** The first bytes, as many as there are up to the limit. */

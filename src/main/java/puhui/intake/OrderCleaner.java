@@ -121,7 +121,10 @@ public final class OrderCleaner {
 
   /** The parameters in force for an order of a day. */
   public Parameters parameters(Day date) {
-    return parameters.computeIfAbsent(date.stated() ? date : lastDay, parametersOn);
+    Day day = date.stated() ? date : lastDay;
+    // looked up first: what is there already is found without the lock that making it may take
+    Parameters known = parameters.get(day);
+    return known == null ? parameters.computeIfAbsent(day, parametersOn) : known;
   }
 
   /** The order of a row without fault. */
