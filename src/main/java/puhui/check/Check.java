@@ -94,7 +94,25 @@ public final class Check {
       OrderInputs orders,
       RunFolder folder)
       throws IOException {
-    RunResult result;
+    RunResult result = decided(checking, guard, form, orders, folder);
+    if (result.orders().read() == 0) {
+      throw Trouble.input(Place.of(String.join(", ", orders.names())), "check.orders.empty");
+    }
+    Aside<String> page =
+        Aside.begin("report", () -> ReportPage.of(result, request.language()));
+    folder.write("summary.json", SummaryJson.of(result));
+    folder.write("report.html", page.get());
+    folder.write(ManifestJson.NAME, ManifestJson.of(folder, result.inputs()));
+    return result;
+  }
+
+  private RunResult decided(
+      Checking checking,
+      ShareGuard guard,
+      ApplicationForm form,
+      OrderInputs orders,
+      RunFolder folder)
+      throws IOException {
     List<Version> versions = List.of(version.apply(checking.version(form, orders)));
     try (OrderRun run = new OrderRun(versions, orders, checking.means(folder.temporary()));
         OutputStream decisions = folder.stream("decisions.csv");
@@ -110,15 +128,8 @@ public final class Check {
               .limit(request.threads())
               .toList());
       Inputs inputs = guard.in(inputs(orders, checking.factors()));
-      result = checking.result(form, orders, inputs, run, 0);
+      return checking.result(form, orders, inputs, run, 0);
     }
-    if (result.orders().read() == 0) {
-      throw Trouble.input(Place.of(String.join(", ", orders.names())), "check.orders.empty");
-    }
-    folder.write("summary.json", SummaryJson.of(result));
-    folder.write("report.html", ReportPage.of(result, request.language()));
-    folder.write(ManifestJson.NAME, ManifestJson.of(folder, result.inputs()));
-    return result;
   }
 
   private OrderOutputs outputs(OrderInputs orders, UnreadableCsv unreadable) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,13 +32,14 @@ final class Brands {
 
   private record Alias(String plain, boolean productLine, Brand brand) {}
 
-  private record Found(int place, Alias alias) {}
-
   private final Map<String, Brand> byName = new HashMap<>();
   private final Map<String, Brand> byKey = new HashMap<>();
 
   /** The longest first. */
   private final List<Alias> aliases = new ArrayList<>();
+
+  /** The same by their first character. */
+  private final Map<Character, List<Alias>> byFirst = new HashMap<>();
 
   /** Names, without product lines, of each brand and its related brands. */
   private final Map<Brand, List<Alias>> ofHouse = new IdentityHashMap<>();
@@ -57,12 +60,21 @@ final class Brands {
     brands.aliases.sort(
         Comparator.comparingInt((Alias alias) -> -alias.plain().length())
             .thenComparing(Alias::plain));
+    brands.index();
     brands
         .byName
         .values()
         .forEach(brand -> brands.ofHouse.put(brand, brands.aliasesOfHouse(brand)));
     brands.ofHouse.forEach((brand, names) -> brands.gluedOfHouse.put(brand, glued(names)));
     return brands;
+  }
+
+  private void index() {
+    for (Alias alias : aliases) {
+      if (!alias.plain().isEmpty()) {
+        byFirst.computeIfAbsent(alias.plain().charAt(0), any -> new ArrayList<>()).add(alias);
+      }
+    }
   }
 
   private void addAlias(CsvRow row, Problems problems) {
@@ -168,40 +180,42 @@ final class Brands {
 
   /**
    * Brands of which some alias stands in the text: in the order they stand there, longer names
-   * first.
+   * first. At each place only the aliases that begin with its character are tried, since this is
+   * asked for every row of the list of models.
    */
   private List<Brand> found(String plain, Predicate<Alias> wanted) {
-    List<Found> found = new ArrayList<>();
-    for (Alias alias : aliases) {
-      int at = wanted.test(alias) ? wordAt(plain, alias.plain()) : -1;
-      if (at >= 0) {
-        found.add(new Found(at, alias));
+    Set<Brand> found = new LinkedHashSet<>();
+    for (int at = 0; at < plain.length(); at++) {
+      for (Alias alias : byFirst.getOrDefault(plain.charAt(at), List.of())) {
+        if (wanted.test(alias) && isWord(plain, at, alias.plain())) {
+          found.add(alias.brand());
+        }
       }
     }
-    found.sort(Comparator.comparingInt(Found::place));
-    return found.stream().map(each -> each.alias().brand()).distinct().toList();
+    return List.copyOf(found);
+  }
+
+  /** Where the alias stands as a word; -1 if nowhere. */
+  private static int wordAt(String plain, String alias) {
+    int at = plain.indexOf(alias);
+    while (at >= 0 && !isWord(plain, at, alias)) {
+      at = plain.indexOf(alias, at + 1);
+    }
+    return at;
   }
 
   /**
-   * Where the alias stands: Latin names as whole words that a digit may follow, Chinese ones
-   * anywhere; -1 if nowhere.
+   * Whether the alias stands there: Latin names as whole words that a digit may follow, Chinese
+   * ones anywhere.
    */
-  private static int wordAt(String plain, String alias) {
-    int at = plain.indexOf(alias);
-    while (at >= 0) {
-      int end = at + alias.length();
-      boolean opens = !latin(alias.charAt(0)) || at == 0 || !latin(plain.charAt(at - 1));
-      boolean closes =
-          !latin(alias.charAt(alias.length() - 1))
-              || end == plain.length()
-              || !latin(plain.charAt(end))
-              || plain.charAt(end) <= '9' && alias.charAt(alias.length() - 1) > '9';
-      if (opens && closes) {
-        return at;
-      }
-      at = plain.indexOf(alias, at + 1);
-    }
-    return -1;
+  private static boolean isWord(String plain, int at, String alias) {
+    int end = at + alias.length();
+    return plain.startsWith(alias, at)
+        && (!latin(alias.charAt(0)) || at == 0 || !latin(plain.charAt(at - 1)))
+        && (!latin(alias.charAt(alias.length() - 1))
+            || end == plain.length()
+            || !latin(plain.charAt(end))
+            || plain.charAt(end) <= '9' && alias.charAt(alias.length() - 1) > '9');
   }
 
   private static boolean letter(int character) {

@@ -39,7 +39,8 @@ final class CsvTable {
     List<CsvRow> rows = new ArrayList<>();
     for (CsvRecord csv :
         CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
-      List<String> cells = csv.getFields().stream().map(String::strip).toList();
+      List<String> cells = new ArrayList<>(csv.getFields());
+      cells.replaceAll(String::strip);
       if (columns.isEmpty()) {
         columns = columns(file, cells, needed, problems);
       } else if (cells.size() != columns.size()) {
