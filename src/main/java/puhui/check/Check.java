@@ -98,8 +98,7 @@ public final class Check {
     if (result.orders().read() == 0) {
       throw Trouble.input(Place.of(String.join(", ", orders.names())), "check.orders.empty");
     }
-    Aside<String> page =
-        Aside.begin("report", () -> ReportPage.of(result, request.language()));
+    Aside<String> page = Aside.begin("report", () -> ReportPage.of(result, request.language()));
     folder.write("summary.json", SummaryJson.of(result));
     folder.write("report.html", page.get());
     folder.write(ManifestJson.NAME, ManifestJson.of(folder, result.inputs()));

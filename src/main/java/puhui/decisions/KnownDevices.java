@@ -99,8 +99,7 @@ final class KnownDevices {
   }
 
   /** The place of each value among the others: all that comparing them with each other can tell. */
-  private static void putRanks(
-      AttributePath path, List<SoldPhone> device, Object[] key, int from) {
+  private static void putRanks(AttributePath path, List<SoldPhone> device, Object[] key, int from) {
     List<Object> different = new ArrayList<>(device.size());
     boolean comparable = true;
     for (int i = 0; i < device.size(); i++) {

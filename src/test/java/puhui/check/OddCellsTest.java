@@ -54,8 +54,7 @@ class OddCellsTest {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final String HEADER =
-      "订单号,下单日期,平台,用户ID,用户类型,委托协议编号,收货地址,品类,成色,订单状态,price_cny,other_scheme,"
-                + "品牌,型号,内存,IMEI\n";
+      "订单号,下单日期,平台,用户ID,用户类型,委托协议编号,收货地址,品类,成色,订单状态,price_cny,other_scheme," + "品牌,型号,内存,IMEI\n";
 
   @TempDir Path folder;
 
