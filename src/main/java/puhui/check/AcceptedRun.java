@@ -20,18 +20,22 @@ import puhui.text.Trouble;
  *
  * @param sha256 of its manifest, which has the hashes of all the rest
  */
-record AcceptedRun(String sha256, long orders, Map<String, Long> caught) {
-  private static final String SUMMARY = "summary.json";
+public record AcceptedRun(String sha256, long orders, Map<String, Long> caught) {
+  public static final String SUMMARY = "summary.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Reads the output directory of a check; what is no whole run is refused. */
-  static AcceptedRun read(Path folder) {
+  /**
+   * Reads the output directory of a check; what is no whole run is refused.
+   *
+   * @param kept it is the copy of manifest and summary that a run keeps of the run it used
+   */
+  static AcceptedRun read(Path folder, boolean kept) {
     Path manifest = folder.resolve(ManifestJson.NAME);
     Path summary = folder.resolve(SUMMARY);
     if (!Files.isRegularFile(manifest) || !Files.isRegularFile(summary)) {
       throw Trouble.input(Place.of(folder.toString()), "check.accepted.none");
     }
-    checkUnchanged(folder, tree(manifest).path("outputs"));
+    checkUnchanged(folder, tree(manifest).path("outputs"), kept);
     JsonNode said = tree(summary);
     JsonNode counts = said.path("orders");
     long orders =
@@ -58,11 +62,14 @@ record AcceptedRun(String sha256, long orders, Map<String, Long> caught) {
         : ExpectedShare.NONE;
   }
 
-  private static void checkUnchanged(Path folder, JsonNode outputs) {
+  private static void checkUnchanged(Path folder, JsonNode outputs, boolean kept) {
     if (!outputs.has(SUMMARY)) {
       throw Trouble.input(Place.of(folder.toString()), "check.accepted.none");
     }
     for (Map.Entry<String, JsonNode> output : outputs.properties()) {
+      if (kept && !output.getKey().equals(SUMMARY)) {
+        continue;
+      }
       Path file = folder.resolve(output.getKey());
       if (!Files.isRegularFile(file)) {
         throw Trouble.input(Place.of(file.toString()), "check.accepted.missing");

@@ -3,7 +3,9 @@ package puhui.check;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -60,6 +62,8 @@ public final class Check {
 
   /** Runs the check; nothing is left in the output directory unless all of it went well. */
   public RunResult run() {
+    checkInputsStayOutside();
+    UsedInputs used = UsedInputs.before(request);
     ApplicationForm form = ApplicationForm.read(request.application());
     Aside<Factors> read = Aside.begin("factors", () -> Factors.load(request.factors()));
     RuleFolder rules = RuleFolder.load(request.rules());
@@ -69,16 +73,15 @@ public final class Check {
       String id = form.aggregate().given() ? "check.orders.aggregate" : "check.orders.none";
       throw Trouble.input(Place.of(request.application().toString()), id);
     }
-    checkInputsStayOutside();
     ShareGuard guard = ShareGuard.of(request.watch(), rules.descriptions());
-    try (OrderInputs orders = OrderInputs.open(request.orders(), request.mapping(), factors);
+    try (OrderInputs orders = openOrders(factors);
         RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
       Checking checking =
           new Checking(
                   rules, compiled, factors, Claims.NO_LEDGER, request.sampling(), request.threads())
               .guarded(guard)
               .ofMany(request.memoryBytes(), request.classes());
-      RunResult result = write(checking, guard, form, orders, folder);
+      RunResult result = write(checking, guard, form, orders, folder, used);
       folder.commit();
       return result;
     } catch (IOException | UncheckedIOException e) {
@@ -92,16 +95,19 @@ public final class Check {
       ShareGuard guard,
       ApplicationForm form,
       OrderInputs orders,
-      RunFolder folder)
+      RunFolder folder,
+      UsedInputs used)
       throws IOException {
-    RunResult result = decided(checking, guard, form, orders, folder);
+    Aside<UsedInputs.Copied> copied = Aside.begin("inputs", () -> used.copy(folder));
+    RunResult result = decided(checking, guard, form, orders, folder, copied);
     if (result.orders().read() == 0) {
       throw Trouble.input(Place.of(String.join(", ", orders.names())), "check.orders.empty");
     }
     Aside<String> page = Aside.begin("report", () -> ReportPage.of(result, request.language()));
     folder.write("summary.json", SummaryJson.of(result));
     folder.write("report.html", page.get());
-    folder.write(ManifestJson.NAME, ManifestJson.of(folder, result.inputs()));
+    folder.write(ManifestJson.NAME, ManifestJson.of(folder, result.inputs(), options()));
+    used.checkUnchanged();
     return result;
   }
 
@@ -110,11 +116,12 @@ public final class Check {
       ShareGuard guard,
       ApplicationForm form,
       OrderInputs orders,
-      RunFolder folder)
+      RunFolder folder,
+      Aside<UsedInputs.Copied> copied)
       throws IOException {
     List<Version> versions = List.of(version.apply(checking.version(form, orders)));
     try (OrderRun run = new OrderRun(versions, orders, checking.means(folder.temporary()));
-        OutputStream decisions = folder.stream("decisions.csv");
+        OutputStream decisions = folder.stream(DecisionsCsv.NAME);
         UnreadableCsv unreadable =
             UnreadableCsv.open(folder.writer("unreadable.csv"), new Messages(request.language()))) {
       progress.expect(orders.bytes(request.orders()));
@@ -126,9 +133,15 @@ public final class Check {
           Stream.generate(() -> new DecisionsWorker(run, request.sampling(), csv, decisions))
               .limit(request.threads())
               .toList());
-      Inputs inputs = guard.in(inputs(orders, checking.factors()));
+      Inputs inputs =
+          guard.in(copied.get().with(request.naming().version(), orders.hashed(request.orders())));
       return checking.result(form, orders, inputs, run, 0);
     }
+  }
+
+  private OrderInputs openOrders(Factors factors) {
+    return OrderInputs.open(request.orders(), request.mapping(), factors)
+        .named(request.naming().orderFiles());
   }
 
   private OrderOutputs outputs(OrderInputs orders, UnreadableCsv unreadable) {
@@ -156,8 +169,12 @@ public final class Check {
             .flatMap(inputs -> inputs));
   }
 
-  private Inputs inputs(OrderInputs orders, Factors factors) {
-    return InputHashes.of(
-        request.rules(), factors, request.application(), orders.hashed(request.orders()));
+  /** What the bytes depend on, beside the inputs. */
+  private Map<String, Object> options() {
+    Map<String, Object> options = new LinkedHashMap<>();
+    options.put("language", request.language().code());
+    options.put("cross_check_every", request.sampling().every());
+    options.put("shares_watched", request.watch().on());
+    return options;
   }
 }

@@ -16,6 +16,7 @@ import puhui.text.Language;
  * @param overwrite an output directory that is not empty is replaced
  * @param memoryBytes how much memory orders may take; what has no room goes to the disk
  * @param classes orders that are equal in all that rules read are decided once
+ * @param naming how the inputs are named in what is written
  */
 public record CheckRequest(
     Path application,
@@ -30,7 +31,8 @@ public record CheckRequest(
     boolean overwrite,
     Watch watch,
     long memoryBytes,
-    boolean classes) {
+    boolean classes,
+    Naming naming) {
   /** Enough for any year of any platform. */
   public static final long USUAL_MEMORY = 256L << 20;
 
@@ -59,6 +61,7 @@ public record CheckRequest(
         overwrite,
         Watch.OFF,
         USUAL_MEMORY,
-        true);
+        true,
+        Naming.OWN);
   }
 }

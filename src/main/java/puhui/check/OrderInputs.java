@@ -41,6 +41,13 @@ public record OrderInputs(List<OrderFile> files, List<String> names) implements 
     }
   }
 
+  /**
+   * The same files under other names, as an earlier run had them; as they are where it had none.
+   */
+  OrderInputs named(List<String> others) {
+    return others.isEmpty() ? this : new OrderInputs(files, others);
+  }
+
   /** The files with their hashes, when they are read; how many rows they have is not said. */
   public List<OrderInput> hashed(List<Path> paths) {
     List<OrderInput> hashed = new ArrayList<>();

@@ -53,7 +53,9 @@ final class ShareGuard {
       }
     }
     return new ShareGuard(
-        watch.on(), watch.lastAccepted().map(AcceptedRun::read), new TreeSet<>(watch.confirmed()));
+        watch.on(),
+        watch.lastAccepted().map(run -> AcceptedRun.read(run, watch.kept())),
+        new TreeSet<>(watch.confirmed()));
   }
 
   /** The inputs, with what shares are compared with. */

@@ -2,6 +2,7 @@ package puhui.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import puhui.check.Check;
 import puhui.check.CheckRequest;
+import puhui.check.Naming;
 import puhui.check.Watch;
 import puhui.report.RuleShare;
 import puhui.report.RunResult;
 import puhui.report.Shares;
+import puhui.run.Signature;
 import puhui.text.ExitCode;
 import puhui.text.Messages;
 import puhui.text.Place;
@@ -62,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--confirm-share", paramLabel = "RULE", descriptionKey = "confirm-share")
   private List<String> confirmed = new ArrayList<>();
 
+  @Option(names = "--sign", paramLabel = "KEY.pem", descriptionKey = "sign")
+  private Path sign;
+
   @Option(names = "--overwrite", descriptionKey = "overwrite")
   private boolean overwrite;
 
@@ -84,11 +90,14 @@ final class CheckCommand implements Callable<Integer> {
             run.threads(messages),
             run.sampling(messages),
             overwrite,
-            new Watch(true, Optional.ofNullable(lastAccepted), confirmed),
+            new Watch(true, Optional.ofNullable(lastAccepted), false, confirmed),
             run.memoryBytes(messages),
-            run.classes());
+            run.classes(),
+            Naming.OWN);
+    Optional<PrivateKey> key = Optional.ofNullable(sign).map(Signature::privateKey);
     try (ShownProgress progress = shown.start(messages, "rows")) {
       RunResult result = new Check(request, progress).run();
+      key.ifPresent(by -> Signature.sign(out, by));
       progress.close();
       Verdict.print(spec.commandLine().getOut(), messages, result, out);
       return stopped(result.shares()) ? ExitCode.LOOK.number() : ExitCode.DONE.number();

@@ -35,7 +35,6 @@ public final class Factors {
   private final Phones phones;
   private final DefaultFactor productionDefault;
   private final DefaultFactor wholeDefault;
-  private final String sha256;
 
   private Factors(FactorsFolder folder) {
     this.folder = folder;
@@ -50,7 +49,6 @@ public final class Factors {
     this.phones = new Phones(folder.names(), table, Footprints.of(ofEveryone, folder.names()));
     this.productionDefault = folder.defaults().factor(true).orElseThrow();
     this.wholeDefault = folder.defaults().factor(false).orElseThrow();
-    this.sha256 = Sha256.ofFolder(folder.path());
   }
 
   private Factors(Factors other, String applicant) {
@@ -61,7 +59,6 @@ public final class Factors {
     this.phones = new Phones(folder.names(), table, Footprints.of(accepted, folder.names()));
     this.productionDefault = other.productionDefault;
     this.wholeDefault = other.wholeDefault;
-    this.sha256 = other.sha256;
   }
 
   /**
@@ -189,8 +186,8 @@ public final class Factors {
     return folder.projectValue();
   }
 
-  /** SHA-256 of the folder's content, hex. */
+  /** SHA-256 of the folder as it is now, hex. */
   public String sha256() {
-    return sha256;
+    return Sha256.ofFolder(folder.path());
   }
 }

@@ -165,11 +165,12 @@ public final class Impact {
     return InputHashes.of(rules.path(), factors, request.application(), files);
   }
 
-  private static String manifest(RunFolder folder, ImpactResult result) throws IOException {
+  private String manifest(RunFolder folder, ImpactResult result) throws IOException {
     Map<String, Object> inputs = new TreeMap<>();
     inputs.put("before", SummaryJson.inputs(result.before().inputs()));
     inputs.put("after", SummaryJson.inputs(result.after().inputs()));
-    return ManifestJson.of(folder, ProgramVersion.get(), inputs);
+    Map<String, Object> options = Map.of("language", request.language().code());
+    return ManifestJson.of(folder, ProgramVersion.get(), inputs, options);
   }
 
   private Stream<Path> inputs() {

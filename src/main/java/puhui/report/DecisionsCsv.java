@@ -16,6 +16,8 @@ import puhui.emissions.ProjectEmissions;
  * shown is the baseline shown less the project emissions shown.
  */
 public final class DecisionsCsv {
+  public static final String NAME = "decisions.csv";
+
   private static final int PLACES = 6;
   private static final String NOTHING = "0.000000";
 

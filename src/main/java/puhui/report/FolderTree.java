@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Directories beside each other: made, put in each other's place, deleted. */
@@ -61,10 +60,12 @@ final class FolderTree {
 
   /** Whether a run's outputs are there, and nothing else: only that may be deleted. */
   private static boolean isRun(Path place) throws IOException {
-    try (Stream<Path> entries = Files.list(place)) {
-      Set<String> names =
-          entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toSet());
-      return names.contains(ManifestJson.NAME) && RunFolder.OUTPUTS.containsAll(names);
+    Set<String> known = ManifestJson.files(place);
+    try (Stream<Path> entries = Files.walk(place)) {
+      return entries
+          .filter(entry -> !Files.isDirectory(entry))
+          .map(entry -> place.relativize(entry).toString().replace('\\', '/'))
+          .allMatch(known::contains);
     }
   }
 

@@ -12,12 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import puhui.text.Interruption;
 import puhui.text.Place;
 import puhui.text.Sha256;
@@ -31,18 +29,6 @@ import puhui.text.Trouble;
  * <p>All that goes wrong with the file system is a {@link Trouble} with exit code INPUT.
  */
 public final class RunFolder implements AutoCloseable {
-  /** The files of a run, of a check or of a comparison of two versions. */
-  static final Set<String> OUTPUTS =
-      Set.of(
-          "decisions.csv",
-          "unreadable.csv",
-          "summary.json",
-          "report.html",
-          "flips.csv",
-          "impact.json",
-          "impact.html",
-          ManifestJson.NAME);
-
   static final String PARTIAL = "partial";
 
   private static final int BUFFER = 1 << 16;
@@ -51,7 +37,8 @@ public final class RunFolder implements AutoCloseable {
   private final Path out;
   private final Path staging;
   private final MadeParents parents;
-  private final Map<String, MessageDigest> digests = new HashMap<>();
+  private final Map<String, MessageDigest> digests = new ConcurrentHashMap<>();
+  private final Map<String, String> finished = new ConcurrentHashMap<>();
   private final Unfinished unfinished;
   private final Interruption.Undo undo = Interruption.undo(this::abandon);
   private boolean done;
@@ -106,7 +93,9 @@ public final class RunFolder implements AutoCloseable {
     try {
       MessageDigest digest = Sha256.digest();
       digests.put(name, digest);
-      var stream = new DigestOutputStream(Files.newOutputStream(staging.resolve(name)), digest);
+      Path file = staging.resolve(name);
+      Files.createDirectories(file.getParent());
+      var stream = new DigestOutputStream(Files.newOutputStream(file), digest);
       return new FolderStream(stream, shown(name));
     } catch (IOException e) {
       throw Trouble.input(Place.of(shown(name)), "report.folder.write", reason(e));
@@ -116,8 +105,22 @@ public final class RunFolder implements AutoCloseable {
   /** Hashes of the files that were written, in hex, by name; each must be closed. */
   SortedMap<String, String> hashes() {
     SortedMap<String, String> hashes = new TreeMap<>();
-    digests.forEach((name, digest) -> hashes.put(name, HexFormat.of().formatHex(digest.digest())));
+    digests.keySet().forEach(name -> hashes.put(name, hash(name)));
     return hashes;
+  }
+
+  private String hash(String name) {
+    return finished.computeIfAbsent(name, file -> Sha256.hex(digests.get(file)));
+  }
+
+  /** Keeps a copy of a file; gives its hash. */
+  public String copy(String name, Path source) {
+    try (OutputStream stream = stream(name)) {
+      Files.copy(source, stream);
+    } catch (IOException e) {
+      throw Trouble.input(Place.of(source.toString()), "report.folder.copy", reason(e));
+    }
+    return hash(name);
   }
 
   /** Opens a file of the folder for UTF-8 text. */

@@ -9,37 +9,50 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** SHA-256 of folders, files and texts. */
 public final class Sha256 {
   private static final int BUFFER = 1 << 16;
 
+  /** No file of rules or factors lies deeper; a folder named by mistake may be a whole disk. */
+  private static final int DEPTH = 3;
+
   private Sha256() {}
 
   /**
-   * Of a folder, in hex: its files' relative paths, lengths and bytes, in order of the paths;
-   * hidden files and version control do not count.
+   * Of a folder, in hex: of the lines that {@code sha256sum} writes of its files, in order of their
+   * paths; hidden files and version control do not count.
    */
   public static String ofFolder(Path folder) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    files(folder).forEach((name, file) -> hashes.put(name, ofFile(file)));
+    return ofLines(hashes);
+  }
+
+  /** Of a folder whose files have these hashes, by path. */
+  public static String ofLines(SortedMap<String, String> hashes) {
     MessageDigest digest = digest();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      List<Path> files =
-          walk.filter(Files::isRegularFile).filter(file -> !isHidden(folder, file)).toList();
-      for (Path file :
-          files.stream().sorted(Comparator.comparing(file -> name(folder, file))).toList()) {
-        byte[] bytes = Files.readAllBytes(file);
-        String head = name(folder, file) + "\0" + bytes.length + "\0";
-        digest.update(head.getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
-      }
+    hashes.forEach(
+        (name, hash) ->
+            digest.update((hash + "  " + name + "\n").getBytes(StandardCharsets.UTF_8)));
+    return hex(digest);
+  }
+
+  /** The files of a folder that count, by their path in it with / between folders. */
+  public static SortedMap<String, Path> files(Path folder) {
+    SortedMap<String, Path> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
+      walk.filter(Files::isRegularFile)
+          .filter(file -> !isHidden(folder, file))
+          .forEach(file -> files.put(name(folder, file), file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return hex(digest);
+    return files;
   }
 
   /** Of a file's bytes, in hex. */
@@ -60,6 +73,11 @@ public final class Sha256 {
   public static String base64(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return Base64.getEncoder().encodeToString(digest().digest(bytes));
+  }
+
+  /** Of bytes, in hex. */
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
   /** What a digest has come to, in hex. */

@@ -102,7 +102,8 @@ class BytesDoNotDependTest {
             false,
             Watch.OFF,
             memory,
-            classes);
+            classes,
+            Naming.OWN);
     return new Check(request, Progress.NONE).run();
   }
 

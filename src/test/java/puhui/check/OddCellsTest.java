@@ -186,7 +186,8 @@ class OddCellsTest {
             false,
             Watch.OFF,
             CheckRequest.USUAL_MEMORY,
-            classes);
+            classes,
+            Naming.OWN);
     return new Check(request, Progress.NONE).run();
   }
 }

@@ -41,7 +41,12 @@ class CommandLineTest {
     assertThat(out.toString()).contains("Application:", "1 read = ");
     assertThat(children(temp.resolve("out")))
         .containsExactlyInAnyOrder(
-            "decisions.csv", "manifest.json", "report.html", "summary.json", "unreadable.csv");
+            "decisions.csv",
+            "manifest.json",
+            "report.html",
+            "summary.json",
+            "unreadable.csv",
+            "used");
   }
 
   @Test

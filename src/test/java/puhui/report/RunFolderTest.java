@@ -89,6 +89,17 @@ class RunFolderTest {
   }
 
   @Test
+  void aRunWithAFileThatItsManifestDoesNotListIsKeptBeside() throws IOException {
+    Path out = earlierRun();
+    Files.createDirectories(out.resolve("used/rules"));
+    Files.writeString(out.resolve("used/rules/mine.txt"), "notes");
+    try (RunFolder folder = RunFolder.create(out, true)) {
+      folder.commit();
+    }
+    assertThat(here.resolve("out.before-1/used/rules/mine.txt")).exists();
+  }
+
+  @Test
   void aFileIsNoPlaceForAFolder() throws IOException {
     Path file = Files.writeString(here.resolve("out"), "x");
 
@@ -152,7 +163,7 @@ class RunFolderTest {
   private Path earlierRun() throws IOException {
     Path out = Files.createDirectory(here.resolve("out"));
     Files.writeString(out.resolve("summary.json"), "old");
-    Files.writeString(out.resolve("manifest.json"), "{}");
+    Files.writeString(out.resolve("manifest.json"), "{\"outputs\": {\"summary.json\": \"\"}}");
     return out;
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puhui.decisions.ApplicationDecision;
@@ -109,7 +110,7 @@ class SummaryJsonTest {
     JsonNode manifest;
     try (RunFolder run = RunFolder.create(folder.resolve("run"), false)) {
       run.write("summary.json", "{}\n");
-      manifest = new ObjectMapper().readTree(ManifestJson.of(run, SampleReport.inputs()));
+      manifest = new ObjectMapper().readTree(ManifestJson.of(run, SampleReport.inputs(), Map.of()));
     }
 
     assertThat(manifest.at("/outputs").size()).isEqualTo(1);
