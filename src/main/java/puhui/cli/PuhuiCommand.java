@@ -26,6 +26,7 @@ final class PuhuiCommand implements Runnable {
   static {
     COMMANDS.put("demo", DemoCommand::new);
     COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
     COMMANDS.put("cases", CasesCommand::new);
     COMMANDS.put("rules", RulesCommand::new);

@@ -11,10 +11,11 @@ import puhui.facts.Status;
 import puhui.facts.Subject;
 
 /** What the rules about devices see of a device: its orders, its completed sales, its claims. */
-final class DeviceFacts {
+public final class DeviceFacts {
   private DeviceFacts() {}
 
-  static Collection<?> of(List<Order> device, List<Claim> claims) {
+  /** The facts of a device with all its orders and claims. */
+  public static Collection<?> of(List<Order> device, List<Claim> claims) {
     List<Object> facts = new ArrayList<>(claims);
     for (Order order : device) {
       facts.add(order);

@@ -14,7 +14,7 @@ public record SoldPhone(Order order, String content, SortedSet<String> orderRule
   /**
    * Ranking of a device's live orders: day, order id by code point, cleaned content, file and row.
    */
-  static final Comparator<SoldPhone> RANKING =
+  public static final Comparator<SoldPhone> RANKING =
       Comparator.comparing((SoldPhone sold) -> sold.order().date())
           .thenComparing(sold -> sold.order().orderId().value(), SoldPhone::byCodePoint)
           .thenComparing(SoldPhone::content, SoldPhone::byCodePoint)

@@ -84,6 +84,11 @@ public final class Factors {
     return folder.terms().meaning(column, word);
   }
 
+  /** A word of a closed list that has this meaning; none where the list has none. */
+  public Optional<String> word(String column, String meaning) {
+    return folder.terms().word(column, meaning);
+  }
+
   /** The IMEI with what is wrong with it; the text is cleaned already. */
   public Imei imei(String cleaned) {
     return folder.imeis().check(cleaned);

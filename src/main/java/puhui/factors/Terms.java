@@ -61,6 +61,15 @@ final class Terms {
     return meaning != null ? meaning : words.getOrDefault(PlainText.of(word), Optional.empty());
   }
 
+  /** The first word, in order of the words, that has a meaning. */
+  Optional<String> word(String column, String meaning) {
+    return meanings.getOrDefault(column, Map.of()).entrySet().stream()
+        .filter(entry -> entry.getValue().equals(Optional.of(meaning)))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst();
+  }
+
   private static String known(Stream<String> words) {
     return words.sorted().collect(Collectors.joining(", "));
   }

@@ -1,0 +1,122 @@
+package puhui.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import puhui.application.ApplicationForm;
+import puhui.check.Checking;
+import puhui.check.UsedInputs;
+import puhui.decisions.Claims;
+import puhui.decisions.Findings;
+import puhui.decisions.Sampling;
+import puhui.decisions.SoldPhone;
+import puhui.decisions.Strata;
+import puhui.emissions.ProjectEmissions;
+import puhui.factors.DefaultFactor;
+import puhui.factors.Factors;
+import puhui.facts.Order;
+import puhui.facts.RowPlace;
+import puhui.intake.OrderCleaner;
+import puhui.intake.Row;
+import puhui.rules.ParameterSheet.ParametersOfYear;
+import puhui.rules.RuleFolder;
+import puhui.run.FinishedRun;
+
+/** The rules, factors and application of a run, ready to be asked about single orders again. */
+final class Desk {
+  private final ApplicationForm form;
+  private final RuleFolder rules;
+  private final Factors factors;
+  private final ParametersOfYear parameters;
+  private final OrderCleaner cleaner;
+  private final Strata strata;
+  private final ProjectEmissions project;
+
+  private Desk(ApplicationForm form, RuleFolder rules, Factors factors) {
+    this.form = form;
+    this.rules = rules;
+    this.factors = factors;
+    parameters = rules.parameters().forYear(form.year());
+    cleaner = new OrderCleaner(factors, form.platformNames(), form.year(), parameters::on);
+    strata = new Strata(rules);
+    project = new Checking(rules, strata, factors, Claims.NO_LEDGER, Sampling.ALL, 1).project(form);
+  }
+
+  /** With what the run has kept. */
+  static Desk of(FinishedRun run) {
+    ApplicationForm form = ApplicationForm.read(run.file(UsedInputs.APPLICATION));
+    Factors factors =
+        Factors.load(run.file(UsedInputs.FACTORS)).forApplicant(form.applicant().name().value());
+    return new Desk(form, RuleFolder.load(run.file(UsedInputs.RULES)), factors);
+  }
+
+  ApplicationForm form() {
+    return form;
+  }
+
+  RuleFolder rules() {
+    return rules;
+  }
+
+  Factors factors() {
+    return factors;
+  }
+
+  ParametersOfYear parameters() {
+    return parameters;
+  }
+
+  OrderCleaner cleaner() {
+    return cleaner;
+  }
+
+  Strata strata() {
+    return strata;
+  }
+
+  ProjectEmissions project() {
+    return project;
+  }
+
+  /** The default baseline as the parameter in force chooses it. */
+  DefaultFactor defaultFactor() {
+    Object stages = parameters.ofYear().get(Factors.DEFAULT_STAGES);
+    return factors.defaultFactor(String.valueOf(stages).equals(Factors.STAGES.get(0)));
+  }
+
+  /** What both engines find of each row, by its place; rows of one device are decided together. */
+  SortedMap<RowPlace, Findings> decide(List<Row.Readable> rows) {
+    List<Order> orders = rows.stream().map(cleaner::order).toList();
+    List<Strata.DecidedAlone> alone = strata.decideAlone(orders);
+    SortedMap<RowPlace, Findings> found = new TreeMap<>();
+    SortedMap<Long, List<SoldPhone>> devices = new TreeMap<>();
+    for (int i = 0; i < orders.size(); i++) {
+      Order order = orders.get(i);
+      SortedSet<String> orderRules = alone.get(i).orderRules();
+      found.put(order.row(), alone.get(i).findings());
+      if (order.imei().genuine()) {
+        devices
+            .computeIfAbsent(order.imei().deviceKey(), key -> new ArrayList<>())
+            .add(new SoldPhone(order, cleaner.content(rows.get(i), order), orderRules));
+      }
+    }
+    devices.values().stream()
+        .filter(sold -> sold.size() > 1)
+        .flatMap(sold -> strata.decideDevice(sold, List.of()).stream())
+        .forEach(each -> found.put(each.sold().order().row(), each.findings()));
+    return found;
+  }
+
+  /** What the order rules alone find of orders, each as the only one of its device. */
+  List<Findings> decideAlone(List<Order> orders) {
+    return strata.decideAlone(orders).stream().map(Strata.DecidedAlone::findings).toList();
+  }
+
+  /** The word in the factors for a meaning of a closed list, such as 手机 for MOBILE_PHONE. */
+  Optional<String> word(String column, String meaning) {
+    return factors.word(column, meaning);
+  }
+}
