@@ -180,7 +180,8 @@ public final class Checking {
             decided.tally(number),
             overlaps,
             figures,
-            defaultFactor)
+            defaultFactor,
+            claims.consulted())
         .result(inputs, application, findings, emissions, shares, run.agreement());
   }
 

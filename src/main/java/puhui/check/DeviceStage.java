@@ -117,7 +117,7 @@ final class DeviceStage implements AutoCloseable {
       List<LastWorker.Result> results = new ArrayList<>();
       for (int i = 0; i < order.versions().size(); i++) {
         Findings last = order.versions().get(i).findings();
-        results.add(new LastWorker.Result(last, phone.phone(i, last.fromTable())));
+        results.add(new LastWorker.Result(last, phone.phone(i, last.fromTable()), true));
       }
       told.add(new Decided(row, results));
     }

@@ -104,7 +104,9 @@ final class LastSide {
       for (int counts01 = 0; counts01 < 2; counts01++) {
         long orders = counts[2 * number + counts01];
         if (orders > 0) {
-          tally.add(new Tally.Cell(result.findings(), result.phone(), counts01 == 1), orders);
+          tally.add(
+              new Tally.Cell(result.findings(), result.phone(), counts01 == 1, result.phoneAsked()),
+              orders);
         }
       }
     }
@@ -136,7 +138,8 @@ final class LastSide {
     SoldAs sold = phones.get(segment.phone[order]);
     checkChoice(findings, sold.known().get(version), segment, order);
     Phone phone = sold.phone(version, findings.fromTable());
-    LastWorker.Result result = new LastWorker.Result(findings, phone);
+    boolean phoneAsked = verdicts.get(segment.verdict[order]).phoneAsked().get(version);
+    LastWorker.Result result = new LastWorker.Result(findings, phone, phoneAsked);
     Integer number = numbered.get(result);
     return number == null ? learn(result) : number;
   }

@@ -12,8 +12,12 @@ import puhui.decisions.Sampling;
  * end, counted; what is made of it beyond that is for those who extend this.
  */
 abstract class LastWorker implements InTurns.Worker {
-  /** What a version finds of an order in the end, and for what it takes the phone. */
-  record Result(Findings findings, Phone phone) {}
+  /**
+   * What a version finds of an order in the end, and for what it takes the phone.
+   *
+   * @param phoneAsked the rules about phones were asked of it
+   */
+  record Result(Findings findings, Phone phone, boolean phoneAsked) {}
 
   private final OrderRun run;
   private final List<LastSide> sides = new ArrayList<>();

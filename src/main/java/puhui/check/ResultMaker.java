@@ -15,6 +15,8 @@ import puhui.factors.Factors;
 import puhui.factors.PhoneFactor;
 import puhui.facts.Amount;
 import puhui.facts.Application;
+import puhui.intake.OrderFile;
+import puhui.report.Conservation;
 import puhui.report.FactorNotice;
 import puhui.report.PersonalData;
 import puhui.report.RunResult;
@@ -40,6 +42,7 @@ final class ResultMaker {
   private final Overlaps overlaps;
   private final Figures figures;
   private final DefaultFactor defaultFactor;
+  private final boolean consulted;
 
   ResultMaker(
       RuleFolder rules,
@@ -50,7 +53,8 @@ final class ResultMaker {
       Tally tally,
       Overlaps overlaps,
       Figures figures,
-      DefaultFactor defaultFactor) {
+      DefaultFactor defaultFactor,
+      boolean consulted) {
     this.rules = rules;
     this.factors = factors;
     this.form = form;
@@ -60,6 +64,7 @@ final class ResultMaker {
     this.overlaps = overlaps;
     this.figures = figures;
     this.defaultFactor = defaultFactor;
+    this.consulted = consulted;
   }
 
   RunResult result(
@@ -91,6 +96,7 @@ final class ResultMaker {
         orders.unknownColumns().stream().map(PersonalData::echo).toList(),
         overlaps(orders, overlaps),
         agreement,
+        conservation(project),
         withRows(inputs, rows));
   }
 
@@ -106,11 +112,22 @@ final class ResultMaker {
             figures.review(),
             figures.ineligible(),
             rows.unreadable());
-    if (counts.read()
-        != counts.eligible() + counts.review() + counts.ineligible() + counts.unreadable()) {
-      throw new IllegalStateException("rows were lost: " + counts);
-    }
     return counts;
+  }
+
+  private Conservation conservation(ProjectEmissions project) {
+    if (form.aggregate().given()) {
+      return Conservation.NONE;
+    }
+    return ConservationCheck.of(
+        tally,
+        rows,
+        rules.descriptions(),
+        RunnableRules.couldNotRun(
+            rules.rules(), orders.files().stream().map(OrderFile::columns).toList(), consulted),
+        figures.rules(project),
+        figures.eligible(),
+        project);
   }
 
   private static ApplicationDecision decision(Findings findings) {

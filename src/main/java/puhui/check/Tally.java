@@ -15,8 +15,9 @@ final class Tally {
    * Orders that are alike for every figure but those of months.
    *
    * @param reviewCounts counted among the orders in review (at most one order per device is)
+   * @param phoneAsked the rules about phones were asked of them
    */
-  record Cell(Findings findings, Phone phone, boolean reviewCounts) {}
+  record Cell(Findings findings, Phone phone, boolean reviewCounts, boolean phoneAsked) {}
 
   /**
    * Orders that are alike for the figures of months.

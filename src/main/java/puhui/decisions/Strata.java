@@ -137,8 +137,10 @@ public final class Strata {
    *
    * @param orderRules what the order rules alone said, for a later look at the whole device
    * @param questions how many rules were asked of it
+   * @param phoneAsked the rules about phones were asked: it has a genuine IMEI, and there are such
    */
-  public record DecidedAlone(SortedSet<String> orderRules, Findings findings, int questions) {}
+  public record DecidedAlone(
+      SortedSet<String> orderRules, Findings findings, int questions, boolean phoneAsked) {}
 
   /** The findings of a device's order, and whether it counts among the orders in review. */
   public record DecidedTogether(SoldPhone sold, Findings findings, boolean reviewCounts) {}
@@ -244,7 +246,8 @@ public final class Strata {
               + (orders.get(i).imei().genuine() ? deviceRules.size() : 0)
               + (live.get(i) == null ? 0 : repeatRules.size());
       SortedSet<String> byOrder = orderCaught.of(orders.get(i));
-      decided.add(new DecidedAlone(byOrder, register.of(all.get(i)), questions));
+      boolean phoneAsked = questions > orderRules.size();
+      decided.add(new DecidedAlone(byOrder, register.of(all.get(i)), questions, phoneAsked));
     }
     return decided;
   }

@@ -27,6 +27,7 @@ import puhui.rules.RuleDescription;
  * @param unrecognisedWords words that terms.csv does not know
  * @param unknownColumns columns that are none of ours, each once, sorted
  * @param agreement how far the two engines were compared
+ * @param conservation that nothing was lost or counted twice
  * @param inputs what went in, with hashes
  */
 public record RunResult(
@@ -50,6 +51,7 @@ public record RunResult(
     List<String> unknownColumns,
     List<FileOverlap> overlaps,
     Agreement agreement,
+    Conservation conservation,
     Inputs inputs) {
 
   /** What a rule in trial would do. */

@@ -94,4 +94,19 @@ final class SampleFigures {
   private static BigDecimal kg(String value) {
     return new BigDecimal(value);
   }
+
+  static Conservation conservation() {
+    return new Conservation(
+        List.of(new Conservation.Equation("rows", "306400", "297913 + 1870 + 6505 + 112", true)),
+        List.of(
+            new Conservation.RuleAccount(
+                "AP-05",
+                4_000,
+                302_288,
+                0,
+                0,
+                new BigDecimal("100000"),
+                new BigDecimal("2000"),
+                new BigDecimal("101000"))));
+  }
 }

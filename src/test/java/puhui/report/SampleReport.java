@@ -88,6 +88,7 @@ public final class SampleReport {
         List.of("备注", "sku_code", "买家昵称"),
         List.of(new FileOverlap("2023-下半年.csv", "2023-补充.xlsx", 1_411)),
         new Agreement(sampling, 306_288, 48, 7_045_624),
+        SampleFigures.conservation(),
         inputs());
   }
 
