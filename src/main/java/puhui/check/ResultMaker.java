@@ -26,6 +26,7 @@ import puhui.report.RunResult.Inputs;
 import puhui.report.RunResult.OrderCounts;
 import puhui.report.RunResult.OrderInput;
 import puhui.report.RunResult.UnrecognisedWord;
+import puhui.report.SensitivityBar;
 import puhui.report.Shares;
 import puhui.rules.Placeholders;
 import puhui.rules.Rule;
@@ -97,6 +98,7 @@ final class ResultMaker {
         overlaps(orders, overlaps),
         agreement,
         conservation(project),
+        sensitivity(emissions),
         withRows(inputs, rows));
   }
 
@@ -128,6 +130,20 @@ final class ResultMaker {
         figures.rules(project),
         figures.eligible(),
         project);
+  }
+
+  private List<SensitivityBar> sensitivity(Emissions emissions) {
+    if (form.aggregate().given()) {
+      return List.of();
+    }
+    boolean production = factors.defaultFactor(true).kg().compareTo(defaultFactor.kg()) == 0;
+    return SensitivityBars.of(
+        emissions,
+        figures.defaults(highestSamsungTableKg()),
+        defaultFactor,
+        factors.defaultFactor(!production),
+        factors.nextDefaultKg(production),
+        consulted);
   }
 
   private static ApplicationDecision decision(Findings findings) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import puhui.facts.Amount;
 
 /**
@@ -62,7 +63,27 @@ final class Defaults {
     return factor(true).isPresent() && factor(false).isPresent();
   }
 
+  /**
+   * The smallest value above the one computed: the default if the rows that set it were not there.
+   */
+  Optional<BigDecimal> next(boolean productionOnly) {
+    Optional<Candidate> first = smallest(productionOnly);
+    return candidates(productionOnly)
+        .map(Candidate::kg)
+        .filter(kg -> first.isPresent() && kg.compareTo(first.get().kg()) > 0)
+        .min(Comparator.naturalOrder());
+  }
+
   private Optional<Candidate> smallest(boolean productionOnly) {
+    return candidates(productionOnly)
+        .min(
+            Comparator.comparing(Candidate::kg)
+                .thenComparing(Candidate::brand)
+                .thenComparing(Candidate::model)
+                .thenComparing(Candidate::storageGb));
+  }
+
+  private Stream<Candidate> candidates(boolean productionOnly) {
     List<Candidate> candidates = new ArrayList<>();
     for (PhoneFactor row : inForce()) {
       if (counts(row.brand(), row.manufacturer())
@@ -86,12 +107,7 @@ final class Defaults {
                 row.text("source_title")));
       }
     }
-    return candidates.stream()
-        .min(
-            Comparator.comparing(Candidate::kg)
-                .thenComparing(Candidate::brand)
-                .thenComparing(Candidate::model)
-                .thenComparing(Candidate::storageGb));
+    return candidates.stream();
   }
 
   /** Of each configuration the row that holds last. */

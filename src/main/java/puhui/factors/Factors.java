@@ -1,5 +1,6 @@
 package puhui.factors;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -134,6 +135,14 @@ public final class Factors {
    */
   public DefaultFactor defaultFactor(boolean productionOnly) {
     return productionOnly ? productionDefault : wholeDefault;
+  }
+
+  /** The default if the rows that set the computed one were not there, kgCO2e; else that one. */
+  public BigDecimal nextDefaultKg(boolean productionOnly) {
+    return folder
+        .defaults()
+        .next(productionOnly)
+        .orElseGet(() -> defaultFactor(productionOnly).kg());
   }
 
   /** Days from which a phone may have another footprint than before. */

@@ -28,6 +28,7 @@ import puhui.rules.RuleDescription;
  * @param unknownColumns columns that are none of ours, each once, sorted
  * @param agreement how far the two engines were compared
  * @param conservation that nothing was lost or counted twice
+ * @param sensitivity what other choices would do to the reduction, widest first
  * @param inputs what went in, with hashes
  */
 public record RunResult(
@@ -52,6 +53,7 @@ public record RunResult(
     List<FileOverlap> overlaps,
     Agreement agreement,
     Conservation conservation,
+    List<SensitivityBar> sensitivity,
     Inputs inputs) {
 
   /** What a rule in trial would do. */

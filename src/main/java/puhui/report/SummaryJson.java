@@ -35,6 +35,7 @@ public final class SummaryJson {
     summary.put("unrecognised_words", SummaryViews.words(run));
     summary.put("unknown_columns", run.unknownColumns());
     summary.put("overlaps", SummaryViews.overlaps(run));
+    summary.put("sensitivity", SummaryViews.sensitivity(run.sensitivity()));
     summary.put("conservation", SummaryConservation.of(run.conservation()));
     summary.put("run", run(run));
     return Json.indented(summary);

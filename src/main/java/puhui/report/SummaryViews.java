@@ -3,6 +3,7 @@ package puhui.report;
 import static puhui.report.Numbers.fixed;
 import static puhui.report.Numbers.tonnes;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,5 +81,18 @@ final class SummaryViews {
               return map;
             })
         .toList();
+  }
+
+  static List<Map<String, Object>> sensitivity(List<SensitivityBar> bars) {
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (SensitivityBar bar : bars) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("choice", bar.name());
+      map.put("value", bar.value());
+      map.put("low_reduction_t", tonnes(bar.lowKg()));
+      map.put("high_reduction_t", tonnes(bar.highKg()));
+      list.add(map);
+    }
+    return list;
   }
 }

@@ -112,17 +112,40 @@
     return option;
   }
 
+  function tornado(width) {
+    var lang = language();
+    var space = width < 480 ? 84 : Math.round(Math.min(210, width * 0.34));
+    var option = base(space + 8, width);
+    option.xAxis = valueAxis();
+    option.xAxis.max = null;
+    option.yAxis = nameAxis(data.tornado.map(function (bar) { return bar[lang]; }), space, true);
+    option.yAxis.axisLine.onZero = true;
+    option.yAxis.position = 'left';
+    option.yAxis.axisLabel.margin = 8;
+    option.yAxis.offset = 0;
+    option.yAxis.axisLine.show = false;
+    option.series = ['less', 'more'].map(function (side) {
+      return { type: 'bar', stack: 'tornado', barMaxWidth: 18, name: data.words.tonnes[lang],
+        itemStyle: { color: colour(side === 'less' ? 'rejected' : 'accent') },
+        label: { show: true, position: side === 'less' ? 'left' : 'right', color: colour('ink'), formatter: function (bar) { return bar.value === 0 ? '' : (bar.value > 0 ? '+' : '') + shownAs('tonnes', bar.value); } },
+        data: data.tornado.map(function (bar) { return bar[side]; }) };
+    });
+    option.grid.left = space + (width < 480 ? 56 : 80);
+    return option;
+  }
+
   function option(name, width) {
     switch (name) {
       case 'waterfall-orders': return waterfall('orders', width);
       case 'waterfall-tonnes': return waterfall('tonnes', width);
       case 'brands': return brands(width);
+      case 'tornado': return tornado(width);
       default: return months(width);
     }
   }
 
   function rows(name) {
-    return name.indexOf('waterfall') === 0 ? data.waterfall.length : name === 'brands' ? data.brands.length : 12;
+    return name.indexOf('waterfall') === 0 ? data.waterfall.length : name === 'brands' ? data.brands.length : name === 'tornado' ? data.tornado.length : 12;
   }
 
   function draw(width) {

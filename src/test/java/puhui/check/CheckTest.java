@@ -3,10 +3,12 @@ package puhui.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import puhui.report.RunResult;
 import puhui.report.RunResult.FileOverlap;
+import puhui.report.SensitivityBar;
 
 class CheckTest {
   @TempDir static Path shared;
@@ -41,6 +44,27 @@ class CheckTest {
             .filter(line -> !line.contains(",UNREADABLE,"))
             .toList();
     assertThat(found).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void everyOtherChoiceIsABarFromTheReductionOn() {
+    RunResult result = year.check(temp.resolve("out"), 2, year.orders());
+    BigDecimal base = result.emissions().reductionKg();
+
+    assertThat(result.sensitivity())
+        .extracting(SensitivityBar::name)
+        .contains("default", "review", "stages", "next", "samsung", "once");
+    assertThat(result.sensitivity())
+        .allMatch(bar -> bar.lowKg().compareTo(base) == 0 || bar.highKg().compareTo(base) == 0)
+        .isSortedAccordingTo(Comparator.comparing(SensitivityBar::widthKg).reversed());
+    SensitivityBar review =
+        result.sensitivity().stream().filter(bar -> bar.name().equals("review")).findFirst().get();
+    assertThat(review.widthKg()).isEqualByComparingTo(result.emissions().reviewReductionKg());
+    SensitivityBar next =
+        result.sensitivity().stream().filter(bar -> bar.name().equals("next")).findFirst().get();
+    BigDecimal step = new BigDecimal(next.value()).subtract(result.factors().defaultKg());
+    assertThat(next.widthKg())
+        .isEqualByComparingTo(step.multiply(BigDecimal.valueOf(result.defaults().defaultOrders())));
   }
 
   @Test

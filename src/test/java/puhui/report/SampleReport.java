@@ -89,6 +89,9 @@ public final class SampleReport {
         List.of(new FileOverlap("2023-下半年.csv", "2023-补充.xlsx", 1_411)),
         new Agreement(sampling, 306_288, 48, 7_045_624),
         SampleFigures.conservation(),
+        List.of(
+            new SensitivityBar("gmv", "", kg("7998676"), kg("8232359")),
+            new SensitivityBar("review", "1870", kg("8232359"), kg("8284000"))),
         inputs());
   }
 

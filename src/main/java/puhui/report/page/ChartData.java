@@ -7,6 +7,7 @@ import java.util.Map;
 import puhui.report.Json;
 import puhui.report.Numbers;
 import puhui.report.RunResult.Slice;
+import puhui.report.SensitivityBar;
 import puhui.rules.RuleDescription.Bilingual;
 
 /**
@@ -24,6 +25,7 @@ final class ChartData {
     data.put("months", page.months().stream().map(slice -> slice(slice, page)).toList());
     data.put(
         "brands", page.brands().stream().limit(BRANDS).map(slice -> slice(slice, page)).toList());
+    data.put("tornado", page.run().sensitivity().stream().map(bar -> bar(bar, page)).toList());
     data.put("words", words(page.text()));
     return Json.inScript(data);
   }
@@ -50,6 +52,16 @@ final class ChartData {
     map.put("orders", slice.orders());
     map.put("eligible", slice.eligible());
     map.put("tonnes", tonnes(slice.reductionKg()));
+    return map;
+  }
+
+  /** Tonnes below and above the reduction as it is. */
+  private static Map<String, Object> bar(SensitivityBar bar, PageModel page) {
+    BigDecimal base = page.emissions().reductionKg();
+    Map<String, Object> map = new LinkedHashMap<>();
+    putBoth(map, page.text().both("report.tornado.short." + bar.name()));
+    map.put("less", tonnes(bar.lowKg().subtract(base)));
+    map.put("more", tonnes(bar.highKg().subtract(base)));
     return map;
   }
 
