@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import puhui.application.ApplicationForm;
-import puhui.decisions.Claims;
 import puhui.decisions.Strata;
 import puhui.factors.Factors;
 import puhui.intake.Row;
@@ -22,6 +21,7 @@ import puhui.report.RunResult.Inputs;
 import puhui.report.SummaryJson;
 import puhui.report.UnreadableCsv;
 import puhui.report.page.ReportPage;
+import puhui.rules.ParameterSheet.ParametersOfYear;
 import puhui.rules.RuleFolder;
 import puhui.text.Messages;
 import puhui.text.Place;
@@ -74,14 +74,16 @@ public final class Check {
       throw Trouble.input(Place.of(request.application().toString()), id);
     }
     ShareGuard guard = ShareGuard.of(request.watch(), rules.descriptions());
+    ParametersOfYear parameters = rules.parameters().forYear(form.year());
     try (OrderInputs orders = openOrders(factors);
-        RunFolder folder = RunFolder.create(request.out(), request.overwrite())) {
+        RunFolder folder = RunFolder.create(request.out(), request.overwrite());
+        Consultation ledger = Consultation.open(request.ledger(), form, parameters, folder)) {
       Checking checking =
           new Checking(
-                  rules, compiled, factors, Claims.NO_LEDGER, request.sampling(), request.threads())
+                  rules, compiled, factors, ledger.claims(), request.sampling(), request.threads())
               .guarded(guard)
               .ofMany(request.memoryBytes(), request.classes());
-      RunResult result = write(checking, guard, form, orders, folder, used);
+      RunResult result = write(checking, guard, ledger, form, orders, folder, used);
       folder.commit();
       return result;
     } catch (IOException | UncheckedIOException e) {
@@ -93,13 +95,14 @@ public final class Check {
   private RunResult write(
       Checking checking,
       ShareGuard guard,
+      Consultation ledger,
       ApplicationForm form,
       OrderInputs orders,
       RunFolder folder,
       UsedInputs used)
       throws IOException {
     Aside<UsedInputs.Copied> copied = Aside.begin("inputs", () -> used.copy(folder));
-    RunResult result = decided(checking, guard, form, orders, folder, copied);
+    RunResult result = decided(checking, guard, ledger, form, orders, folder, copied);
     if (result.orders().read() == 0) {
       throw Trouble.input(Place.of(String.join(", ", orders.names())), "check.orders.empty");
     }
@@ -114,6 +117,7 @@ public final class Check {
   private RunResult decided(
       Checking checking,
       ShareGuard guard,
+      Consultation ledger,
       ApplicationForm form,
       OrderInputs orders,
       RunFolder folder,
@@ -134,7 +138,8 @@ public final class Check {
               .limit(request.threads())
               .toList());
       Inputs inputs =
-          guard.in(copied.get().with(request.naming().version(), orders.hashed(request.orders())));
+          copied.get().with(request.naming().version(), orders.hashed(request.orders()));
+      inputs = ledger.in(guard.in(inputs));
       return checking.result(form, orders, inputs, run, 0);
     }
   }

@@ -17,6 +17,7 @@ import puhui.text.Language;
  * @param memoryBytes how much memory orders may take; what has no room goes to the disk
  * @param classes orders that are equal in all that rules read are decided once
  * @param naming how the inputs are named in what is written
+ * @param ledger where claims are looked up that phones have already
  */
 public record CheckRequest(
     Path application,
@@ -32,9 +33,64 @@ public record CheckRequest(
     Watch watch,
     long memoryBytes,
     boolean classes,
-    Naming naming) {
+    Naming naming,
+    ClaimSource ledger) {
   /** Enough for any year of any platform. */
   public static final long USUAL_MEMORY = 256L << 20;
+
+  /** A check without a ledger. */
+  public CheckRequest(
+      Path application,
+      List<Path> orders,
+      Path out,
+      Path rules,
+      Path factors,
+      Optional<Path> mapping,
+      Language language,
+      int threads,
+      Sampling sampling,
+      boolean overwrite,
+      Watch watch,
+      long memoryBytes,
+      boolean classes,
+      Naming naming) {
+    this(
+        application,
+        orders,
+        out,
+        rules,
+        factors,
+        mapping,
+        language,
+        threads,
+        sampling,
+        overwrite,
+        watch,
+        memoryBytes,
+        classes,
+        naming,
+        ClaimSource.NONE);
+  }
+
+  /** The same check, which consults a ledger. */
+  public CheckRequest consulting(ClaimSource consulted) {
+    return new CheckRequest(
+        application,
+        orders,
+        out,
+        rules,
+        factors,
+        mapping,
+        language,
+        threads,
+        sampling,
+        overwrite,
+        watch,
+        memoryBytes,
+        classes,
+        naming,
+        consulted);
+  }
 
   /** A check of orders picked by hand. */
   public CheckRequest(

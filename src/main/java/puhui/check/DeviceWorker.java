@@ -38,6 +38,9 @@ final class DeviceWorker implements InTurns.Worker {
   private List<DeviceGroups.Device> devices = List.of();
   private List<List<Decided>> decided = List.of();
 
+  /** By version, then by device. */
+  private List<List<List<Claim>>> claims = List.of();
+
   DeviceWorker(OrderRun run, DeviceGroups groups) {
     this.run = run;
     this.groups = groups;
@@ -47,16 +50,19 @@ final class DeviceWorker implements InTurns.Worker {
   @Override
   public boolean take() {
     devices = groups.next(ORDERS);
+    List<Long> keys = devices.stream().map(DeviceGroups.Device::deviceKey).toList();
+    claims = run.versions().stream().map(version -> version.claims().of(keys)).toList();
     return !devices.isEmpty();
   }
 
   @Override
   public void work() {
     decided = new ArrayList<>();
-    for (DeviceGroups.Device device : devices) {
+    for (int at = 0; at < devices.size(); at++) {
+      DeviceGroups.Device device = devices.get(at);
       List<Map<RowPlace, Found>> found = new ArrayList<>();
       for (int i = 0; i < run.versions().size(); i++) {
-        found.add(decide(i, device));
+        found.add(decide(i, device, claims.get(i).get(at)));
       }
       List<Decided> orders = new ArrayList<>();
       for (DeviceGroups.Member order : device.orders()) {
@@ -77,7 +83,7 @@ final class DeviceWorker implements InTurns.Worker {
     return overlaps.get(version);
   }
 
-  private Map<RowPlace, Found> decide(int number, DeviceGroups.Device device) {
+  private Map<RowPlace, Found> decide(int number, DeviceGroups.Device device, List<Claim> held) {
     Version version = run.versions().get(number);
     List<SoldPhone> sold = new ArrayList<>();
     Map<RowPlace, Found> found = new HashMap<>();
@@ -93,10 +99,9 @@ final class DeviceWorker implements InTurns.Worker {
         sold.add(new SoldPhone(order, content, rules));
       }
     }
-    List<Claim> claims = version.claims().of(device.deviceKey());
-    if (sold.size() > 1 || !sold.isEmpty() && !claims.isEmpty()) {
+    if (sold.size() > 1 || !sold.isEmpty() && !held.isEmpty()) {
       overlaps.get(number).add(sold);
-      for (DecidedTogether each : version.strata().decideDevice(sold, claims)) {
+      for (DecidedTogether each : version.strata().decideDevice(sold, held)) {
         RowPlace place = each.sold().order().row();
         found.put(place, new Found(each.findings(), true, each.reviewCounts()));
       }

@@ -16,8 +16,26 @@ record NamedClaims(Claims claims, OrderCleaner cleaner) implements Claims {
   }
 
   @Override
+  public void ordersAre(byte[] secret) {
+    claims.ordersAre(secret);
+  }
+
+  @Override
+  public boolean mayHave(long deviceKey) {
+    return claims.mayHave(deviceKey);
+  }
+
+  @Override
   public List<Claim> of(long deviceKey) {
-    List<Claim> found = claims.of(deviceKey);
+    return named(claims.of(deviceKey));
+  }
+
+  @Override
+  public List<List<Claim>> of(List<Long> deviceKeys) {
+    return claims.of(deviceKeys).stream().map(this::named).toList();
+  }
+
+  private List<Claim> named(List<Claim> found) {
     return found.isEmpty() ? found : found.stream().map(this::named).toList();
   }
 

@@ -3,12 +3,14 @@ package puhui.check;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
 import puhui.decisions.Claims;
 import puhui.intake.OrderFile;
 import puhui.intake.Row;
+import puhui.text.Sha256;
 
 /**
  * Decides all orders of an application by one version of the rules, or by two, in three passes of
@@ -28,6 +30,8 @@ final class OrderRun implements AutoCloseable {
   private final SegmentStore store;
   private final DeviceIndex index;
   private final DeviceStage devices;
+  private final boolean consulted;
+  private final MessageDigest secret = Sha256.digest();
   private OrderOutputs outputs;
   private long rowsBefore;
 
@@ -39,6 +43,7 @@ final class OrderRun implements AutoCloseable {
       rows.add(new RowTally());
       tallies.add(new Tally());
     }
+    consulted = versions.stream().anyMatch(version -> version.claims().consulted());
     store = new SegmentStore(means.folder());
     index = new DeviceIndex(means.folder(), means.memoryBytes() / 2);
     devices = new DeviceStage(this, means.memoryBytes() / 2);
@@ -64,6 +69,10 @@ final class OrderRun implements AutoCloseable {
 
   /** Decides the devices that have several orders, or a claim. */
   void decideDevices() throws IOException {
+    if (consulted) {
+      byte[] ofOrders = secret.digest();
+      versions.forEach(version -> version.claims().ordersAre(ofOrders));
+    }
     devices.decide(index.find(claimed(), means.threads()));
     index.close();
   }
@@ -130,8 +139,18 @@ final class OrderRun implements AutoCloseable {
       outputs.unreadable(row);
     }
     index.add(segment.key, segment.size);
+    if (consulted) {
+      addToSecret(segment);
+    }
     store.add(written);
     outputs.read(segment.rows, bytes);
+  }
+
+  /** Of all devices in input order: who has not the order files cannot guess it. */
+  private void addToSecret(Segment segment) {
+    ByteBuffer keys = ByteBuffer.allocate(segment.size * Long.BYTES);
+    keys.asLongBuffer().put(segment.key, 0, segment.size);
+    secret.update(keys);
   }
 
   /** Whether a version has a claim of a device; asked of every device, so as little as can be. */
@@ -140,7 +159,7 @@ final class OrderRun implements AutoCloseable {
         versions.stream().map(Version::claims).filter(Claims::consulted).toList();
     return consulted.isEmpty()
         ? deviceKey -> false
-        : deviceKey -> consulted.stream().anyMatch(claims -> !claims.of(deviceKey).isEmpty());
+        : deviceKey -> consulted.stream().anyMatch(claims -> claims.mayHave(deviceKey));
   }
 
   @Override

@@ -205,7 +205,8 @@ final class ResultMaker {
         inputs.applicationSha256(),
         files,
         inputs.lastAcceptedSha256(),
-        inputs.confirmedShares());
+        inputs.confirmedShares(),
+        inputs.ledgerSha256());
   }
 
   private FactorNotice notice() {

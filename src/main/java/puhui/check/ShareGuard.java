@@ -67,7 +67,8 @@ final class ShareGuard {
         inputs.applicationSha256(),
         inputs.orderFiles(),
         last.map(AcceptedRun::sha256).orElse(""),
-        List.copyOf(confirmed));
+        List.copyOf(confirmed),
+        inputs.ledgerSha256());
   }
 
   /**

@@ -28,6 +28,7 @@ public final class UsedInputs {
   public static final String FACTORS = FOLDER + "factors/";
   public static final String APPLICATION = FOLDER + "application.yaml";
   public static final String MAPPING = FOLDER + "mapping.yaml";
+  public static final String LEDGER_FACTS = FOLDER + "ledger-facts.csv";
   public static final String LAST_ACCEPTED = FOLDER + "last-accepted/";
 
   private final CheckRequest request;

@@ -22,9 +22,6 @@ import puhui.report.Shares;
 import puhui.run.Signature;
 import puhui.text.ExitCode;
 import puhui.text.Messages;
-import puhui.text.Place;
-import puhui.text.Problem;
-import puhui.text.Trouble;
 
 /** {@code puhui check}: the main job. */
 @Command(name = "check", resourceBundle = "puhui.messages.cli")
@@ -32,6 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private RunOptions run;
   @Mixin private ProgressOption shown;
+  @Mixin private LedgerOptions ledger;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -56,9 +54,6 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--mapping", paramLabel = "M.yaml", descriptionKey = "mapping")
   private Path mapping;
 
-  @Option(names = "--ledger", paramLabel = "URL", descriptionKey = "ledger")
-  private String ledger;
-
   @Option(names = "--last-accepted", paramLabel = "DIR", descriptionKey = "last-accepted")
   private Path lastAccepted;
 
@@ -74,10 +69,6 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages messages = common.messages();
-    if (ledger != null) {
-      Problem problem = Problem.at(Place.NONE, "cli.ledger", ledger);
-      throw new Trouble(ExitCode.LEDGER, List.of(problem));
-    }
     CheckRequest request =
         new CheckRequest(
             application,
@@ -93,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
             new Watch(true, Optional.ofNullable(lastAccepted), false, confirmed),
             run.memoryBytes(messages),
             run.classes(),
-            Naming.OWN);
+            Naming.OWN,
+            ledger.source());
     Optional<PrivateKey> key = Optional.ofNullable(sign).map(Signature::privateKey);
     try (ShownProgress progress = shown.start(messages, "rows")) {
       RunResult result = new Check(request, progress).run();

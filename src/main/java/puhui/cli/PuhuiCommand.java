@@ -31,6 +31,7 @@ final class PuhuiCommand implements Runnable {
     COMMANDS.put("cases", CasesCommand::new);
     COMMANDS.put("rules", RulesCommand::new);
     COMMANDS.put("factors", FactorsCommand::new);
+    COMMANDS.put("ledger", LedgerCommand::new);
     COMMANDS.put("generate", GenerateCommand::new);
     COMMANDS.put("template", TemplateCommand::new);
     COMMANDS.put(COMPLETION, Completion::new);

@@ -133,6 +133,7 @@ public record RunResult(
    * @param lastAcceptedSha256 of the manifest of the run that shares are compared with; empty where
    *     there is none
    * @param confirmedShares ids of the rules whose share somebody confirmed, sorted
+   * @param ledgerSha256 state of the ledger that was consulted; empty where none was
    */
   public record Inputs(
       String programVersion,
@@ -141,7 +142,8 @@ public record RunResult(
       String applicationSha256,
       List<OrderInput> orderFiles,
       String lastAcceptedSha256,
-      List<String> confirmedShares) {
+      List<String> confirmedShares,
+      String ledgerSha256) {
 
     /** Inputs of a run in which no share was compared or confirmed. */
     public Inputs(
@@ -151,7 +153,27 @@ public record RunResult(
         String applicationSha256,
         List<OrderInput> orderFiles) {
       this(
-          programVersion, rulesSha256, factorsSha256, applicationSha256, orderFiles, "", List.of());
+          programVersion,
+          rulesSha256,
+          factorsSha256,
+          applicationSha256,
+          orderFiles,
+          "",
+          List.of(),
+          "");
+    }
+
+    /** The same of a run that has seen this state of a ledger. */
+    public Inputs consulting(String sha256) {
+      return new Inputs(
+          programVersion,
+          rulesSha256,
+          factorsSha256,
+          applicationSha256,
+          orderFiles,
+          lastAcceptedSha256,
+          confirmedShares,
+          sha256);
     }
   }
 

@@ -64,6 +64,7 @@ public final class SummaryJson {
     run.put("order_files", inputs.orderFiles().stream().map(SummaryJson::orderFile).toList());
     run.put("last_accepted_sha256", inputs.lastAcceptedSha256());
     run.put("confirmed_shares", inputs.confirmedShares());
+    run.put("ledger_sha256", inputs.ledgerSha256());
     return run;
   }
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import puhui.check.AcceptedRun;
 import puhui.check.CheckRequest;
+import puhui.check.ClaimSource;
 import puhui.check.Naming;
 import puhui.check.UsedInputs;
 import puhui.check.Watch;
@@ -62,6 +63,13 @@ public final class FinishedRun {
   /** The platform's own columns and words, where the run had them. */
   public Optional<Path> mapping() {
     return kept(UsedInputs.MAPPING);
+  }
+
+  /** What a ledger said in the run, where one was consulted. */
+  private ClaimSource ledger() {
+    return kept(UsedInputs.LEDGER_FACTS)
+        .map(facts -> ClaimSource.kept(facts, manifest.ledgerSha256()))
+        .orElse(ClaimSource.NONE);
   }
 
   private Optional<Path> kept(String name) {
@@ -144,6 +152,7 @@ public final class FinishedRun {
         new Watch(manifest.sharesWatched(), accepted, true, manifest.confirmedShares()),
         memoryBytes,
         true,
-        new Naming(names, manifest.programVersion()));
+        new Naming(names, manifest.programVersion()),
+        ledger());
   }
 }

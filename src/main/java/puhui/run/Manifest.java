@@ -22,6 +22,7 @@ import puhui.text.Trouble;
  * What a run's manifest.json says (contract, Output directory).
  *
  * @param orderFiles in the order in which they were read
+ * @param ledgerSha256 state of the ledger that was consulted; "" where none was
  * @param sharesWatched the run looked at how much each rule catches
  * @param outputs SHA-256, hex, of every file of the run by its path in the folder
  */
@@ -29,6 +30,7 @@ public record Manifest(
     String programVersion,
     List<OrderInput> orderFiles,
     List<String> confirmedShares,
+    String ledgerSha256,
     Language language,
     Sampling sampling,
     boolean sharesWatched,
@@ -56,6 +58,7 @@ public record Manifest(
         inputs.path("program_version").asText(),
         orderFiles(inputs.path("order_files")),
         texts(inputs.path("confirmed_shares")),
+        inputs.path("ledger_sha256").asText(),
         Language.of(options.path("language").asText()),
         sampling.get(),
         options.path("shares_watched").asBoolean(),

@@ -157,7 +157,7 @@ class CommandLineTest {
 
   @Test
   void aLedgerThatCannotBeConsultedIsNeverTakenForAnEmptyOne() {
-    assertThat(check("--ledger", "puhui-ledger.db")).isEqualTo(4);
+    assertThat(check("--ledger", temp + "/no/such/folder/ledger.db")).isEqualTo(4);
     assertThat(temp.resolve("out")).doesNotExist();
   }
 

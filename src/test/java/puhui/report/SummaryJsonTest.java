@@ -91,6 +91,7 @@ class SummaryJsonTest {
             "order_files",
             "last_accepted_sha256",
             "confirmed_shares",
+            "ledger_sha256",
             "cross_check");
     assertThat(review.at("/run/order_files/1/rows").asLong()).isEqualTo(6_400);
   }
