@@ -240,7 +240,12 @@ class VerifyTest {
 
   private static void flipABit(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    bytes[bytes.length / 2] ^= 1;
+    int at = bytes.length / 2;
+    // in JSON, of a digit: what can no longer be read at all is another matter
+    while (file.toString().endsWith(".json") && !Character.isDigit(bytes[at])) {
+      at++;
+    }
+    bytes[at] ^= 1;
     Files.write(file, bytes);
   }
 
