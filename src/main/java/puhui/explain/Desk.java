@@ -1,5 +1,7 @@
 package puhui.explain;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +19,20 @@ import puhui.decisions.Strata;
 import puhui.emissions.ProjectEmissions;
 import puhui.factors.DefaultFactor;
 import puhui.factors.Factors;
+import puhui.facts.Device;
+import puhui.facts.Imei;
 import puhui.facts.Order;
 import puhui.facts.RowPlace;
+import puhui.intake.Field;
 import puhui.intake.OrderCleaner;
 import puhui.intake.Row;
+import puhui.intake.cells.ImeiCell;
 import puhui.rules.ParameterSheet.ParametersOfYear;
 import puhui.rules.RuleFolder;
 import puhui.run.FinishedRun;
 
 /** The rules, factors and application of a run, ready to be asked about single orders again. */
-final class Desk {
+public final class Desk {
   private final ApplicationForm form;
   private final RuleFolder rules;
   private final Factors factors;
@@ -47,13 +53,17 @@ final class Desk {
 
   /** With what the run has kept. */
   static Desk of(FinishedRun run) {
-    ApplicationForm form = ApplicationForm.read(run.file(UsedInputs.APPLICATION));
-    Factors factors =
-        Factors.load(run.file(UsedInputs.FACTORS)).forApplicant(form.applicant().name().value());
-    return new Desk(form, RuleFolder.load(run.file(UsedInputs.RULES)), factors);
+    return of(run, run.file(UsedInputs.RULES), run.file(UsedInputs.FACTORS));
   }
 
-  ApplicationForm form() {
+  /** The run's application under other rules and factors. */
+  public static Desk of(FinishedRun run, Path rules, Path factors) {
+    ApplicationForm form = ApplicationForm.read(run.file(UsedInputs.APPLICATION));
+    Factors loaded = Factors.load(factors).forApplicant(form.applicant().name().value());
+    return new Desk(form, RuleFolder.load(rules), loaded);
+  }
+
+  public ApplicationForm form() {
     return form;
   }
 
@@ -69,7 +79,7 @@ final class Desk {
     return parameters;
   }
 
-  OrderCleaner cleaner() {
+  public OrderCleaner cleaner() {
     return cleaner;
   }
 
@@ -77,8 +87,33 @@ final class Desk {
     return strata;
   }
 
-  ProjectEmissions project() {
+  public ProjectEmissions project() {
     return project;
+  }
+
+  /** The number of a row's phone, cleaned and checked. */
+  Imei imei(Row.Readable row) {
+    String text = ImeiCell.clean(row.cell(Field.IMEI));
+    return text.isEmpty() ? Imei.NOT_STATED : factors.imei(text);
+  }
+
+  /** Whether a row is of this phone; where the number is none, whether it stands there. */
+  public boolean isPhone(Row.Readable row, String number) {
+    String text = ImeiCell.clean(number);
+    Imei asked = text.isEmpty() ? Imei.NOT_STATED : factors.imei(text);
+    return asked.genuine()
+        ? imei(row).deviceKey() == asked.deviceKey()
+        : ImeiCell.clean(row.cell(Field.IMEI)).equals(text);
+  }
+
+  /** The baseline of a phone by the table, or the default, kgCO2e. */
+  public BigDecimal baselineKg(Device device, boolean fromTable) {
+    if (!fromTable) {
+      return defaultFactor().kg();
+    }
+    return device.inTable()
+        ? device.tableRow().baselineKg()
+        : device.supplementaryRow().baselineKg();
   }
 
   /** The default baseline as the parameter in force chooses it. */
@@ -88,7 +123,7 @@ final class Desk {
   }
 
   /** What both engines find of each row, by its place; rows of one device are decided together. */
-  SortedMap<RowPlace, Findings> decide(List<Row.Readable> rows) {
+  public SortedMap<RowPlace, Findings> decide(List<Row.Readable> rows) {
     List<Order> orders = rows.stream().map(cleaner::order).toList();
     List<Strata.DecidedAlone> alone = strata.decideAlone(orders);
     SortedMap<RowPlace, Findings> found = new TreeMap<>();
@@ -116,7 +151,7 @@ final class Desk {
   }
 
   /** The word in the factors for a meaning of a closed list, such as 手机 for MOBILE_PHONE. */
-  Optional<String> word(String column, String meaning) {
+  public Optional<String> word(String column, String meaning) {
     return factors.word(column, meaning);
   }
 }

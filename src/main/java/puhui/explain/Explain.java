@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import puhui.decisions.Decision;
 import puhui.decisions.Findings;
 import puhui.explain.OrderExplained.OtherOrder;
 import puhui.explain.OrderExplained.Step;
 import puhui.facts.Order;
 import puhui.facts.RowPlace;
+import puhui.intake.Field;
 import puhui.intake.Row;
 import puhui.report.DecisionsCsv;
 import puhui.run.DecisionLine;
@@ -38,7 +40,7 @@ public final class Explain {
     run.checkUnchanged();
     Desk desk = Desk.of(run);
     List<Path> files = OrderFilesFound.of(run, request.orders());
-    FoundRows found = FoundRows.of(desk, files, run.mapping(), request);
+    FoundRows found = FoundRows.of(desk, files, run.mapping(), wanted(desk));
     if (found.asked().isEmpty() && found.unreadable().isEmpty()) {
       String asked = request.orderId().orElseGet(() -> request.imei().orElse(""));
       throw Trouble.input(Place.of(request.run().toString()), "explain.none", asked);
@@ -53,6 +55,12 @@ public final class Explain {
       explained.add(one.explained(row, Optional.ofNullable(lines.get(row.place())), changes));
     }
     return new Explanation(names, explained, found.unreadable());
+  }
+
+  private Predicate<Row.Readable> wanted(Desk desk) {
+    return row ->
+        request.orderId().map(id -> row.cell(Field.ORDER_ID).equals(id)).orElse(true)
+            && request.imei().map(number -> desk.isPhone(row, number)).orElse(true);
   }
 
   /** The lines of decisions.csv of these rows. */

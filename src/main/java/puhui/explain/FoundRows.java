@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import puhui.check.OrderInputs;
-import puhui.facts.Imei;
+import puhui.facts.RowPlace;
 import puhui.intake.Field;
 import puhui.intake.OrderFile;
 import puhui.intake.Row;
-import puhui.intake.cells.ImeiCell;
 
 /**
  * The rows of the order files that are asked for, and those of the same phones; the files are gone
@@ -23,20 +22,17 @@ import puhui.intake.cells.ImeiCell;
  * @param device all readable rows of the phones of those asked for, these too
  * @param columns columns of each order file
  */
-record FoundRows(
+public record FoundRows(
     List<Row.Readable> asked,
     List<Row.Unreadable> unreadable,
     List<Row.Readable> device,
     List<Set<Field>> columns) {
 
-  static FoundRows of(Desk desk, List<Path> files, Optional<Path> mapping, ExplainRequest request) {
+  /** The rows that are wanted; those that cannot be read decide nothing and are told apart. */
+  public static FoundRows of(
+      Desk desk, List<Path> files, Optional<Path> mapping, Predicate<Row.Readable> wanted) {
     List<Row.Readable> asked = new ArrayList<>();
     List<Row.Unreadable> unreadable = new ArrayList<>();
-    long key = request.imei().map(text -> imei(desk, text).deviceKey()).orElse(-1L);
-    Predicate<Row.Readable> wanted =
-        row ->
-            request.orderId().map(id -> isId(row, id)).orElse(true)
-                && (request.imei().isEmpty() || isPhone(desk, row, key, request.imei().get()));
     try (OrderInputs orders = OrderInputs.open(files, mapping, desk.factors())) {
       List<Set<Field>> columns = orders.files().stream().map(OrderFile::columns).toList();
       for (OrderFile file : orders.files()) {
@@ -52,7 +48,12 @@ record FoundRows(
 
   private static List<Row.Readable> mates(Desk desk, OrderInputs orders, List<Row.Readable> asked) {
     Set<Long> keys = new HashSet<>();
-    asked.forEach(row -> keys.add(imei(desk, row.cell(Field.IMEI)).deviceKey()));
+    Set<RowPlace> places = new HashSet<>();
+    asked.forEach(
+        row -> {
+          keys.add(desk.imei(row).deviceKey());
+          places.add(row.place());
+        });
     keys.remove(-1L);
     if (keys.isEmpty()) {
       return asked;
@@ -62,8 +63,8 @@ record FoundRows(
       try (OrderFile again = file.again()) {
         for (Row row = again.next(); row != null; row = again.next()) {
           if (row instanceof Row.Readable cells
-              && (asked.stream().anyMatch(each -> each.place().equals(cells.place()))
-                  || keys.contains(imei(desk, cells.cell(Field.IMEI)).deviceKey())
+              && (places.contains(cells.place())
+                  || keys.contains(desk.imei(cells).deviceKey())
                       && desk.cleaner().fault(cells).isEmpty())) {
             found.add(cells);
           }
@@ -71,22 +72,5 @@ record FoundRows(
       }
     }
     return found;
-  }
-
-  private static boolean isId(Row.Readable row, String id) {
-    return row.cell(Field.ORDER_ID).equals(id);
-  }
-
-  /** By the phone where the number is genuine, else by the number as it stands there. */
-  private static boolean isPhone(Desk desk, Row.Readable row, long key, String text) {
-    String cell = row.cell(Field.IMEI);
-    return key >= 0
-        ? imei(desk, cell).deviceKey() == key
-        : ImeiCell.clean(cell).equals(ImeiCell.clean(text));
-  }
-
-  private static Imei imei(Desk desk, String cell) {
-    String text = ImeiCell.clean(cell);
-    return text.isEmpty() ? Imei.NOT_STATED : desk.factors().imei(text);
   }
 }

@@ -19,7 +19,6 @@ import puhui.check.OrderInputs;
 import puhui.decisions.Decision;
 import puhui.decisions.Findings;
 import puhui.decisions.OrderKeys;
-import puhui.facts.Device;
 import puhui.facts.Order;
 import puhui.intake.Field;
 import puhui.intake.OrderFile;
@@ -146,7 +145,7 @@ public final class NearMisses {
       return;
     }
     for (Map.Entry<Field, Boolean> column : answer.fromTable().entrySet()) {
-      BigDecimal baselineKg = baselineKg(order.device(), column.getValue());
+      BigDecimal baselineKg = desk.baselineKg(order.device(), column.getValue());
       BigDecimal kg = desk.project().reductionKg(baselineKg, 1);
       groups.merge(
           new Group(answer.now().adverse(), column.getKey()),
@@ -199,14 +198,5 @@ public final class NearMisses {
       }
     }
     return new Answer(found.get(0), fromTable);
-  }
-
-  private BigDecimal baselineKg(Device device, boolean fromTable) {
-    if (!fromTable) {
-      return desk.defaultFactor().kg();
-    }
-    return device.inTable()
-        ? device.tableRow().baselineKg()
-        : device.supplementaryRow().baselineKg();
   }
 }

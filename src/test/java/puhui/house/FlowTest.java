@@ -35,6 +35,7 @@ class FlowTest {
           "explain",
           "ledger",
           "impact",
+          "restate",
           "cases",
           "mutate",
           "watch",
@@ -82,7 +83,8 @@ class FlowTest {
   @Test
   void only_commands_cases_impact_and_who_looks_at_a_run_start_a_check() {
     List<String> may =
-        List.of("check", "run", "verify", "explain", "ledger", "impact", "cases", "cli");
+        List.of(
+            "check", "run", "verify", "explain", "ledger", "impact", "restate", "cases", "cli");
     FLOW.stream()
         .filter(name -> !may.contains(name))
         .forEach(name -> forbid(name, List.of("check"), "what is next door calls it, not inside"));
