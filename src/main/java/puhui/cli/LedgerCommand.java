@@ -26,7 +26,14 @@ import puhui.text.Trouble;
       LedgerCommand.Credit.class,
       LedgerCommand.Release.class,
       LedgerCommand.Revoke.class,
-      LedgerCommand.Check.class
+      LedgerKeepingCommands.History.class,
+      LedgerKeepingCommands.Import.class,
+      LedgerKeepingCommands.Export.class,
+      LedgerCommand.Check.class,
+      LedgerKeepingCommands.Backup.class,
+      LedgerKeepingCommands.Restore.class,
+      LedgerKeepingCommands.NewKey.class,
+      LedgerKeepingCommands.DestroyKey.class
     })
 final class LedgerCommand {
   @SuppressWarnings("unused") // picocli sets it

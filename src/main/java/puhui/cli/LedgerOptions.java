@@ -7,6 +7,7 @@ import puhui.check.ClaimSource;
 import puhui.ledger.Ledger;
 import puhui.ledger.LedgerClaims;
 import puhui.ledger.LedgerDesk;
+import puhui.ledger.LedgerKeeping;
 import puhui.ledger.LedgerKeys;
 import puhui.ledger.LedgerPlace;
 
@@ -45,6 +46,10 @@ final class LedgerOptions {
 
   LedgerDesk desk(String who) {
     return new LedgerDesk(Ledger.open(place()), keys(), Clock.systemUTC(), who);
+  }
+
+  LedgerKeeping keeping(String who) {
+    return new LedgerKeeping(Ledger.open(place()), keys(), Clock.systemUTC(), who);
   }
 
   /** For a check; a new ledger begins with it. */

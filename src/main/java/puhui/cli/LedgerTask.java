@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import puhui.ledger.Done;
 import puhui.ledger.LedgerDesk;
+import puhui.ledger.LedgerKeeping;
 import puhui.text.ExitCode;
 
 /** What all commands about the ledger have. */
@@ -20,6 +21,10 @@ abstract class LedgerTask implements Callable<Integer> {
 
   LedgerDesk desk() {
     return ledger.desk(who);
+  }
+
+  LedgerKeeping keeping() {
+    return ledger.keeping(who);
   }
 
   void say(String id, Object... values) {

@@ -2,6 +2,7 @@ package puhui.ledger;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 
 /**
  * A phone that a batch claims.
@@ -14,6 +15,11 @@ record ClaimRow(DeviceHash device, int turn, long batch, int day) {
   static final int NO_DAY = Integer.MIN_VALUE;
 
   private static final int BYTES = DeviceHash.BYTES + 2 * Integer.BYTES;
+
+  /** The day of the sale, ISO; "" where it is not known. */
+  String dayText() {
+    return day == NO_DAY ? "" : LocalDate.ofEpochDay(day).toString();
+  }
 
   /** What of it goes into the hash of its batch. */
   void into(MessageDigest digest) {

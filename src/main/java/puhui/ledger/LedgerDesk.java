@@ -1,7 +1,6 @@
 package puhui.ledger;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -199,7 +198,6 @@ public final class LedgerDesk {
   }
 
   private Act act(String runSha256, String note) {
-    return new Act(
-        who, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), runSha256, note);
+    return Act.now(who, clock, runSha256, note);
   }
 }

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import puhui.text.Place;
 import puhui.text.Trouble;
 
@@ -73,6 +74,24 @@ public final class LedgerKeys {
       throw Trouble.input(Place.of(file.toString()), "ledger.keys.unwritable", e.getMessage());
     }
     return read("", file);
+  }
+
+  /** Takes a key out of the file; copies elsewhere are the owner's to destroy. */
+  public static void remove(Path file, String id) {
+    if (!Files.exists(file)) {
+      return;
+    }
+    LedgerKeys left = read("", file);
+    String lines =
+        left.keys.stream()
+            .filter(key -> !key.id().equals(id))
+            .map(key -> key.hex() + "\n")
+            .collect(Collectors.joining());
+    try {
+      Files.writeString(file, lines, StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw Trouble.input(Place.of(file.toString()), "ledger.keys.unwritable", e.getMessage());
+    }
   }
 
   private static void create(Path file) throws IOException {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The tests' own PostgreSQL, started once, from binaries of the package registry; it refuses to run
  * as root, and the harness then starts it in a user namespace of its own.
  */
-final class Postgres {
+public final class Postgres {
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   /** Started with the first database that is asked for. */
@@ -30,7 +30,7 @@ final class Postgres {
   private Postgres() {}
 
   /** The URL of a database with nothing in it. */
-  static String newDatabase() {
+  public static String newDatabase() {
     String name = "ledger" + DATABASES.incrementAndGet();
     try (Connection connection = Started.SERVER.getPostgresDatabase().getConnection()) {
       connection.createStatement().execute("CREATE DATABASE " + name);
