@@ -139,6 +139,9 @@ final class LedgerCommand {
         paramLabel = "TEXT",
         descriptionKey = "ledger.reason")
     String reason;
+
+    @Option(names = "--imei", paramLabel = "IMEI", descriptionKey = "ledger.some")
+    List<String> imeis = new ArrayList<>();
   }
 
   /** Gives up what was reserved. */
@@ -146,7 +149,7 @@ final class LedgerCommand {
   static final class Release extends OfApplication {
     @Override
     public Integer call() {
-      return done("ledger.done.release", desk().release(application, reason));
+      return done("ledger.done.release", desk().release(application, imeis, reason));
     }
   }
 
@@ -155,7 +158,7 @@ final class LedgerCommand {
   static final class Revoke extends OfApplication {
     @Override
     public Integer call() {
-      return done("ledger.done.revoke", desk().revoke(application, reason));
+      return done("ledger.done.revoke", desk().revoke(application, imeis, reason));
     }
   }
 

@@ -48,7 +48,12 @@ final class Chain {
     append(kind, filing, next(), true, devices, Sha256.hex(digest), act);
   }
 
-  /** Changes all claims of a filing. */
+  /** Changes all claims of a filing, for the reason of the act. */
+  void changed(Kind kind, Batch filing) {
+    changed(kind, filing, act);
+  }
+
+  /** Changes all claims of a filing, for another reason. */
   void changed(Kind kind, Batch filing, Act why) {
     append(kind, ofFiling(filing), filing.number(), true, 0, empty(), why);
   }

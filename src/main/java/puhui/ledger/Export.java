@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,35 +18,31 @@ import puhui.ledger.Batch.Kind;
  */
 final class Export {
   private static final int FETCH = 10_000;
+  private static final String CLAIMS =
+      "SELECT c.device, c.turn, c.batch, c.day, x.batch FROM claim c LEFT JOIN changed x"
+          + " ON x.device = c.device AND x.turn = c.turn ORDER BY c.device, c.turn, x.batch";
 
-  private final Handle handle;
   private final Batches batches;
+  private final CsvWriter csv;
+  private final Set<Long> changedBy = new TreeSet<>();
+  private Optional<ClaimRow> open = Optional.empty();
+  private long phones;
 
-  Export(Handle handle, Batches batches) {
-    this.handle = handle;
+  private Export(Batches batches, Writer out) {
     this.batches = batches;
+    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
   }
 
+  /** A claim with one batch that names it; 0 where none does. */
+  private record Row(ClaimRow claim, long changedBy) {}
+
   /** Writes the list; gives how many phones it has. */
-  long write(Writer out) {
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-    csv.writeRecord(
-        ListColumns.KEY_ID.column(),
-        ListColumns.DEVICE.column(),
-        ListColumns.SCHEME.column(),
-        ListColumns.APPLICATION.column(),
-        ListColumns.YEAR.column(),
-        ListColumns.DATE.column(),
-        ListColumns.PLATFORM.column(),
-        "standing");
-    long[] phones = {0};
-    String sql =
-        "SELECT c.device, c.turn, c.batch, c.day, x.batch AS by_batch FROM claim c LEFT JOIN"
-            + " changed x ON x.device = c.device AND x.turn = c.turn"
-            + " ORDER BY c.device, c.turn, x.batch";
+  static long write(Handle handle, Batches batches, Writer out) {
+    Export export = new Export(batches, out);
+    export.header();
     try (Stream<Row> rows =
         handle
-            .createQuery(sql)
+            .createQuery(CLAIMS)
             .setFetchSize(FETCH)
             .map(
                 (row, context) ->
@@ -57,38 +54,50 @@ final class Export {
                             row.getInt(4)),
                         row.getLong(5)))
             .stream()) {
-      Row[] before = {null};
-      Set<Long> changedBy = new TreeSet<>();
-      rows.forEach(
-          row -> {
-            if (before[0] != null && !before[0].claim.equals(row.claim)) {
-              phones[0] += write(csv, before[0].claim, changedBy);
-              changedBy.clear();
-            }
-            before[0] = row;
-            changedBy.add(row.byBatch);
-          });
-      if (before[0] != null) {
-        phones[0] += write(csv, before[0].claim, changedBy);
-      }
+      rows.forEach(export::take);
     }
+    return export.end();
+  }
+
+  private void header() {
+    csv.writeRecord(
+        ListColumns.KEY_ID.column(),
+        ListColumns.DEVICE.column(),
+        ListColumns.SCHEME.column(),
+        ListColumns.APPLICATION.column(),
+        ListColumns.YEAR.column(),
+        ListColumns.DATE.column(),
+        ListColumns.PLATFORM.column(),
+        "standing");
+  }
+
+  /** A claim comes once for each batch that names it. */
+  private void take(Row row) {
+    if (!open.equals(Optional.of(row.claim))) {
+      open.ifPresent(this::write);
+      changedBy.clear();
+      open = Optional.of(row.claim);
+    }
+    changedBy.add(row.changedBy);
+  }
+
+  private long end() {
+    open.ifPresent(this::write);
     try {
       csv.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return phones[0];
+    return phones;
   }
 
-  /** A claim with one batch that names it; 0 where none does. */
-  private record Row(ClaimRow claim, long byBatch) {}
-
-  private int write(CsvWriter csv, ClaimRow claim, Set<Long> changedBy) {
+  private void write(ClaimRow claim) {
     Batch filing = batches.of(claim.batch());
     Standing standing = batches.standing(claim.batch(), changedBy);
     if (filing.kind() != Kind.RESERVED || !standing.taken()) {
-      return 0;
+      return;
     }
+    phones++;
     csv.writeRecord(
         filing.keyId(),
         claim.device().hex(),
@@ -98,6 +107,5 @@ final class Export {
         claim.dayText(),
         filing.platform(),
         standing.name());
-    return 1;
   }
 }

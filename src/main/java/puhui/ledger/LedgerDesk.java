@@ -159,37 +159,37 @@ public final class LedgerDesk {
         });
   }
 
-  /** Gives up what an application has reserved. */
-  public Done release(String application, String reason) {
-    return change(Kind.RELEASED, Standing.RESERVED, application, reason);
+  /**
+   * Gives up what an application has reserved.
+   *
+   * @param imeis the phones that it gives up; empty for all of them
+   */
+  public Done release(String application, List<String> imeis, String reason) {
+    return change(Kind.RELEASED, application, imeis, reason);
   }
 
-  /** Takes back what an application was credited. */
-  public Done revoke(String application, String reason) {
-    return change(Kind.REVOKED, Standing.CREDITED, application, reason);
+  /**
+   * Takes back what an application was credited.
+   *
+   * @param imeis the phones whose credit is taken back; empty for all of them
+   */
+  public Done revoke(String application, List<String> imeis, String reason) {
+    return change(Kind.REVOKED, application, imeis, reason);
   }
 
-  private Done change(Kind kind, Standing needed, String application, String reason) {
+  private Done change(Kind kind, String application, List<String> imeis, String reason) {
     if (reason.isBlank()) {
       throw Trouble.input(Place.of(application), "ledger.change.reason");
     }
     return ledger.write(
         handle -> {
           Batches batches = Batches.sound(handle);
-          Batch filing =
-              batches
-                  .filing(application)
-                  .filter(batch -> batches.standing(batch.number()) == needed)
-                  .orElseThrow(() -> nothing(application, needed));
           Chain chain = new Chain(handle, batches, act("", reason));
-          long number = chain.next();
-          chain.changed(kind, filing, act("", reason));
-          return new Done(number, filing.devices(), chain.head(), false);
+          ChangedClaims claims = new ChangedClaims(handle, batches, chain, kind, application);
+          return imeis.isEmpty()
+              ? claims.all()
+              : claims.of(imeis, new Holdings(handle, batches, keys));
         });
-  }
-
-  private Trouble nothing(String application, Standing needed) {
-    return Trouble.input(Place.of(application), "ledger.change.nothing." + needed);
   }
 
   private static Trouble refused(RunToClaim run, String id, Object... values) {

@@ -60,7 +60,7 @@ public final class LedgerKeeping {
     return ledger.read(
         handle -> {
           try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            return new Export(handle, Batches.sound(handle)).write(writer);
+            return Export.write(handle, Batches.sound(handle), writer);
           } catch (IOException e) {
             throw Trouble.input(Place.of(file.toString()), "ledger.backup.write", e.getMessage());
           }

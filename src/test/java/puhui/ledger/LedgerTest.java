@@ -41,7 +41,7 @@ class LedgerTest {
   void a_phone_that_was_released_can_be_taken_again_and_its_history_stays(Database database) {
     LedgerBox box = new LedgerBox(database, folder);
     box.reserve("A", List.of(PHONE));
-    box.desk().release("A", "withdrawn");
+    box.desk().release("A", List.of(), "withdrawn");
     assertThat(box.reserve("B", List.of(PHONE))).isEmpty();
     assertThat(box.standings(PHONE)).containsExactly(Standing.RELEASED, Standing.RESERVED);
     assertThat(box.desk().check(Optional.empty())).isEmpty();
@@ -52,12 +52,29 @@ class LedgerTest {
   void what_is_only_reserved_is_not_revoked(Database database) {
     LedgerBox box = new LedgerBox(database, folder);
     box.reserve("A", List.of(PHONE));
-    assertThatThrownBy(() -> box.desk().revoke("A", "why"))
+    assertThatThrownBy(() -> box.desk().revoke("A", List.of(), "why"))
         .isInstanceOfSatisfying(
             Trouble.class,
             trouble ->
                 assertThat(trouble.problems().get(0).id())
                     .isEqualTo("ledger.change.nothing.CREDITED"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void one_phone_is_released_and_the_others_stay(Database database) {
+    LedgerBox box = new LedgerBox(database, folder);
+    box.reserve("A", List.of(PHONE, OTHER));
+    assertThatThrownBy(
+            () -> box.desk().release("A", List.of("86999901000003", "86999901000001"), "why"))
+        .hasMessageContaining("ledger.change.phone");
+    box.desk().release("A", List.of("86999901000001"), "returned");
+    assertThat(box.standings(PHONE)).containsExactly(Standing.RELEASED);
+    assertThat(box.standings(OTHER)).containsExactly(Standing.RESERVED);
+    assertThat(box.reserve("B", List.of(PHONE))).isEmpty();
+    assertThat(box.desk().check(Optional.empty())).isEmpty();
+    box.tamper("DELETE FROM changed");
+    assertThat(box.desk().check(Optional.empty())).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -174,7 +191,7 @@ class LedgerTest {
     box.reserve("A", List.of(PHONE));
     assertThat(box.desk().clockWentBack()).isFalse();
     Clock before = Clock.fixed(Instant.parse("2020-01-01T00:00:00Z"), ZoneOffset.UTC);
-    box.desk(Clock.offset(before, Duration.ofDays(1))).release("A", "withdrawn");
+    box.desk(Clock.offset(before, Duration.ofDays(1))).release("A", List.of(), "withdrawn");
     assertThat(box.desk().clockWentBack()).isTrue();
     assertThat(box.standings(PHONE)).containsExactly(Standing.RELEASED);
     assertThat(box.desk().check(Optional.empty())).isEmpty();
