@@ -34,6 +34,14 @@ final class LedgerBox {
     ledger = Ledger.open(place);
   }
 
+  /** A ledger that another process has made. */
+  LedgerBox(String url, Path keyFile) {
+    place = LedgerPlace.of(url);
+    this.keyFile = keyFile;
+    keys = LedgerKeys.read("", keyFile);
+    ledger = Ledger.open(place);
+  }
+
   LedgerDesk desk() {
     return desk(Clock.fixed(Instant.parse("2024-03-01T00:00:00Z"), ZoneOffset.UTC));
   }
@@ -53,6 +61,17 @@ final class LedgerBox {
     } catch (TakenByOthers taken) {
       return taken.byFiling;
     }
+  }
+
+  /** Credits what an application has reserved, whatever its run says. */
+  void credit(String application) {
+    ledger.write(
+        handle -> {
+          Batches batches = Batches.sound(handle);
+          Chain chain = new Chain(handle, batches, new Act("someone", "2024-04-01", "", ""));
+          chain.changed(Kind.CREDITED, batches.filing(application).orElseThrow());
+          return chain.head();
+        });
   }
 
   private Map<Batch, Long> enter(Handle handle, Kind kind, String application, List<Long> devices) {
@@ -79,6 +98,31 @@ final class LedgerBox {
     TakenByOthers(Map<Batch, Long> byFiling) {
       this.byFiling = byFiling;
     }
+  }
+
+  /** Those of the phones that nobody has. */
+  List<Long> free(List<Long> devices) {
+    return ledger.read(
+        handle -> {
+          Map<Long, List<Held>> held =
+              new Holdings(handle, Batches.sound(handle), keys).of(devices);
+          return devices.stream()
+              .filter(
+                  device ->
+                      held.getOrDefault(device, List.of()).stream()
+                          .noneMatch(each -> each.standing().taken()))
+              .toList();
+        });
+  }
+
+  /** How many phones are claimed, and how many claims there are of them. */
+  long[] phonesAndClaims() {
+    return ledger.read(
+        handle ->
+            new long[] {
+              handle.select("SELECT count(DISTINCT device) FROM claim").mapTo(Long.class).one(),
+              handle.select("SELECT count(*) FROM claim").mapTo(Long.class).one()
+            });
   }
 
   /** What has become of all claims of a phone, in their order. */
