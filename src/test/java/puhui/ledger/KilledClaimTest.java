@@ -42,7 +42,7 @@ class KilledClaimTest {
     for (int i = 0; i < KILLS; i++) {
       long first = 86_000_000_000_000L + (i + 1L) * PHONES;
       long before = box.phonesAndClaims()[1];
-      long moment = random.nextLong(usual * 5 / 4);
+      long moment = random.nextLong(usual * 2);
       kill(ClaimingProcess.start(box, "A" + i, first, PHONES), moment);
       long after = box.phonesAndClaims()[1];
       assertThat(after - before).isIn(0L, (long) PHONES);

@@ -74,7 +74,7 @@ final class LedgerBox {
         });
   }
 
-  private Map<Batch, Long> enter(Handle handle, Kind kind, String application, List<Long> devices) {
+  Map<Batch, Long> enter(Handle handle, Kind kind, String application, List<Long> devices) {
     Batches batches = Batches.sound(handle);
     Chain chain = new Chain(handle, batches, new Act("someone", "2024-03-01", "", ""));
     LedgerKey key = keys.current();

@@ -29,14 +29,19 @@ public final class Postgres {
 
   private Postgres() {}
 
-  /** The URL of a database with nothing in it. */
-  public static String newDatabase() {
-    String name = "ledger" + DATABASES.incrementAndGet();
+  /** Has the server do something. */
+  static void run(String sql) {
     try (Connection connection = Started.SERVER.getPostgresDatabase().getConnection()) {
-      connection.createStatement().execute("CREATE DATABASE " + name);
+      connection.createStatement().execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The URL of a database with nothing in it. */
+  public static String newDatabase() {
+    String name = "ledger" + DATABASES.incrementAndGet();
+    run("CREATE DATABASE " + name);
     return "jdbc:postgresql://localhost:"
         + Started.SERVER.getPort()
         + "/"
