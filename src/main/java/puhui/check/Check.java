@@ -1,11 +1,16 @@
 package puhui.check;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -33,10 +38,16 @@ import puhui.text.Trouble;
  * comes out.
  */
 public final class Check {
+  /** How the tree of credited phones is made (docs/dossier.en.md). */
+  public static final String ALGORITHM = "puhui-inclusion-1 SHA-256 RFC 9162";
+
   private final CheckRequest request;
   private final Progress progress;
   private final Function<RuleFolder, Strata> strata;
   private final UnaryOperator<Version> version;
+  private Optional<Path> leaves = Optional.empty();
+  private Map<String, Object> root = Map.of();
+  private byte[] ordersSecret = {};
 
   /** A check that tells how many rows each batch had. */
   public Check(CheckRequest request, Progress progress) {
@@ -109,7 +120,7 @@ public final class Check {
     Aside<String> page = Aside.begin("report", () -> ReportPage.of(result, request.language()));
     folder.write("summary.json", SummaryJson.of(result));
     folder.write("report.html", page.get());
-    folder.write(ManifestJson.NAME, ManifestJson.of(folder, result.inputs(), options()));
+    folder.write(ManifestJson.NAME, ManifestJson.of(folder, result.inputs(), options(), root));
     used.checkUnchanged();
     return result;
   }
@@ -124,7 +135,9 @@ public final class Check {
       Aside<UsedInputs.Copied> copied)
       throws IOException {
     List<Version> versions = List.of(version.apply(checking.version(form, orders)));
-    try (OrderRun run = new OrderRun(versions, orders, checking.means(folder.temporary()));
+    try (OrderRun run =
+            new OrderRun(
+                versions, orders, checking.means(folder.temporary(), request.inclusion()));
         OutputStream decisions = folder.stream(DecisionsCsv.NAME);
         UnreadableCsv unreadable =
             UnreadableCsv.open(folder.writer("unreadable.csv"), new Messages(request.language()))) {
@@ -133,15 +146,71 @@ public final class Check {
       run.decideDevices();
       decisions.write(DecisionsCsv.header());
       DecisionsCsv csv = new DecisionsCsv(checking.project(form));
-      run.forEach(
-          Stream.generate(() -> new DecisionsWorker(run, request.sampling(), csv, decisions))
-              .limit(request.threads())
-              .toList());
+      decide(run, csv, decisions, folder);
       Inputs inputs =
           copied.get().with(request.naming().version(), orders.hashed(request.orders()));
       inputs = ledger.in(guard.in(inputs));
       return checking.result(form, orders, inputs, run, 0);
     }
+  }
+
+  private void decide(OrderRun run, DecisionsCsv csv, OutputStream decisions, RunFolder folder)
+      throws IOException {
+    try (Tree tree = new Tree(request.inclusion(), run, folder)) {
+      run.forEach(
+          Stream.generate(
+                  () ->
+                      new DecisionsWorker(
+                          run, request.sampling(), csv, decisions, tree.inclusion()))
+              .limit(request.threads())
+              .toList());
+      root = tree.root(leaves);
+      ordersSecret = run.ordersSecret();
+    }
+  }
+
+  /** The tree of credited phones, where it is asked for. */
+  private record Tree(Optional<Inclusion> inclusion) implements AutoCloseable {
+    Tree(boolean on, OrderRun run, RunFolder folder) {
+      this(
+          on
+              ? Optional.of(
+                  new Inclusion(
+                      folder.temporary(), run.means().memoryBytes() / 2, run.ordersSecret()))
+              : Optional.empty());
+    }
+
+    Map<String, Object> root(Optional<Path> leaves) throws IOException {
+      Map<String, Object> root = new LinkedHashMap<>();
+      if (inclusion.isPresent()) {
+        try (OutputStream sorted =
+            leaves.isPresent()
+                ? new BufferedOutputStream(Files.newOutputStream(leaves.get()))
+                : OutputStream.nullOutputStream()) {
+          MerkleTree tree = inclusion.get().tree(sorted);
+          root.put("algorithm", ALGORITHM);
+          root.put("leaves", tree.leaves());
+          root.put("root", HexFormat.of().formatHex(tree.root()));
+        }
+      }
+      return root;
+    }
+
+    @Override
+    public void close() {
+      inclusion.ifPresent(Inclusion::close);
+    }
+  }
+
+  /** The same check, which keeps the leaves of its tree in a file, in their order. */
+  public Check keepingLeaves(Path file) {
+    leaves = Optional.of(file);
+    return this;
+  }
+
+  /** The salt of a phone in the tree of the run that was made. */
+  public byte[] salt(long deviceKey) {
+    return Leaf.salt(ordersSecret, deviceKey);
   }
 
   private OrderInputs openOrders(Factors factors) {
@@ -180,6 +249,7 @@ public final class Check {
     options.put("language", request.language().code());
     options.put("cross_check_every", request.sampling().every());
     options.put("shares_watched", request.watch().on());
+    options.put("inclusion", request.inclusion());
     return options;
   }
 }

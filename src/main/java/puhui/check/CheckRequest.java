@@ -18,6 +18,7 @@ import puhui.text.Language;
  * @param classes orders that are equal in all that rules read are decided once
  * @param naming how the inputs are named in what is written
  * @param ledger where claims are looked up that phones have already
+ * @param inclusion the manifest has the root of all credited phones
  */
 public record CheckRequest(
     Path application,
@@ -34,7 +35,8 @@ public record CheckRequest(
     long memoryBytes,
     boolean classes,
     Naming naming,
-    ClaimSource ledger) {
+    ClaimSource ledger,
+    boolean inclusion) {
   /** Enough for any year of any platform. */
   public static final long USUAL_MEMORY = 256L << 20;
 
@@ -69,7 +71,8 @@ public record CheckRequest(
         memoryBytes,
         classes,
         naming,
-        ClaimSource.NONE);
+        ClaimSource.NONE,
+        false);
   }
 
   /** The same check, which consults a ledger. */
@@ -89,7 +92,29 @@ public record CheckRequest(
         memoryBytes,
         classes,
         naming,
-        consulted);
+        consulted,
+        inclusion);
+  }
+
+  /** The same check, whose manifest has the root by which a phone can be shown to be counted. */
+  public CheckRequest provingInclusion(boolean on) {
+    return new CheckRequest(
+        application,
+        orders,
+        out,
+        rules,
+        factors,
+        mapping,
+        language,
+        threads,
+        sampling,
+        overwrite,
+        watch,
+        memoryBytes,
+        classes,
+        naming,
+        ledger,
+        on);
   }
 
   /** A check of orders picked by hand. */

@@ -115,7 +115,12 @@ public final class Checking {
 
   /** What a run's means are, beside the place for its temporary files. */
   OrderRun.Means means(Path folder) {
-    return new OrderRun.Means(threads, memoryBytes, classes, folder);
+    return means(folder, false);
+  }
+
+  /** The same, where credited phones may be shown to be counted. */
+  OrderRun.Means means(Path folder, boolean inclusion) {
+    return new OrderRun.Means(threads, memoryBytes, classes, folder, inclusion);
   }
 
   /** Orders in → facts → rules → decisions → emissions → result, handed on one by one. */

@@ -3,8 +3,11 @@ package puhui.check;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import puhui.decisions.Decision;
 import puhui.decisions.Sampling;
 import puhui.report.DecisionsCsv;
 
@@ -12,13 +15,21 @@ import puhui.report.DecisionsCsv;
 final class DecisionsWorker extends LastWorker {
   private final DecisionsCsv csv;
   private final OutputStream out;
+  private final Optional<Inclusion> inclusion;
+  private final List<Leaf> leaves = new ArrayList<>();
   private byte[][] endings = new byte[256][];
   private final List<byte[]> files;
   private byte[] lines = new byte[1 << 19];
   private int size;
 
-  DecisionsWorker(OrderRun run, Sampling sampling, DecisionsCsv csv, OutputStream out) {
+  DecisionsWorker(
+      OrderRun run,
+      Sampling sampling,
+      DecisionsCsv csv,
+      OutputStream out,
+      Optional<Inclusion> inclusion) {
     super(run, sampling);
+    this.inclusion = inclusion;
     this.csv = csv;
     this.out = out;
     files =
@@ -42,11 +53,26 @@ final class DecisionsWorker extends LastWorker {
       put(orders.text, textFrom, textLength);
       put(ending, 0, ending.length);
     }
+    inclusion.ifPresent(tree -> addLeaves(orders, tree));
+  }
+
+  private void addLeaves(Segment orders, Inclusion tree) {
+    leaves.clear();
+    for (int i = 0; i < orders.size; i++) {
+      if (result(0, i).findings().decision() == Decision.ELIGIBLE && orders.key[i] >= 0) {
+        int from = orders.textStart(i);
+        byte[] ending = ending(i);
+        byte[] line = Arrays.copyOfRange(orders.text, from, orders.textEnd[i] + ending.length - 1);
+        System.arraycopy(ending, 0, line, orders.textEnd[i] - from, ending.length - 1);
+        leaves.add(tree.leaf(orders.key[i], line));
+      }
+    }
   }
 
   @Override
   public void hand() throws IOException {
     out.write(lines, 0, size);
+    inclusion.ifPresent(tree -> leaves.forEach(tree::add));
   }
 
   private byte[] ending(int order) {

@@ -19,7 +19,7 @@ import puhui.text.Sha256;
  */
 final class OrderRun implements AutoCloseable {
   /** How a run is done; what comes out does not depend on it. */
-  record Means(int threads, long memoryBytes, boolean classes, Path folder) {}
+  record Means(int threads, long memoryBytes, boolean classes, Path folder, boolean inclusion) {}
 
   private final List<Version> versions;
   private final OrderInputs orders;
@@ -31,7 +31,9 @@ final class OrderRun implements AutoCloseable {
   private final DeviceIndex index;
   private final DeviceStage devices;
   private final boolean consulted;
+  private final boolean secretNeeded;
   private final MessageDigest secret = Sha256.digest();
+  private byte[] ofOrders = {};
   private OrderOutputs outputs;
   private long rowsBefore;
 
@@ -44,6 +46,7 @@ final class OrderRun implements AutoCloseable {
       tallies.add(new Tally());
     }
     consulted = versions.stream().anyMatch(version -> version.claims().consulted());
+    secretNeeded = consulted || means.inclusion();
     store = new SegmentStore(means.folder());
     index = new DeviceIndex(means.folder(), means.memoryBytes() / 2);
     devices = new DeviceStage(this, means.memoryBytes() / 2);
@@ -69,8 +72,10 @@ final class OrderRun implements AutoCloseable {
 
   /** Decides the devices that have several orders, or a claim. */
   void decideDevices() throws IOException {
+    if (secretNeeded) {
+      ofOrders = secret.digest();
+    }
     if (consulted) {
-      byte[] ofOrders = secret.digest();
       versions.forEach(version -> version.claims().ordersAre(ofOrders));
     }
     devices.decide(index.find(claimed(), means.threads()));
@@ -87,6 +92,11 @@ final class OrderRun implements AutoCloseable {
     for (LastWorker worker : workers) {
       worker.tell(tallies);
     }
+  }
+
+  /** What only those know who have the order files; empty where nobody asks for it. */
+  byte[] ordersSecret() {
+    return ofOrders;
   }
 
   List<Version> versions() {
@@ -139,7 +149,7 @@ final class OrderRun implements AutoCloseable {
       outputs.unreadable(row);
     }
     index.add(segment.key, segment.size);
-    if (consulted) {
+    if (secretNeeded) {
       addToSecret(segment);
     }
     store.add(written);

@@ -63,13 +63,16 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--sign", paramLabel = "KEY.pem", descriptionKey = "sign")
   private Path sign;
 
+  @Option(names = "--inclusion", descriptionKey = "inclusion")
+  private boolean inclusion;
+
   @Option(names = "--overwrite", descriptionKey = "overwrite")
   private boolean overwrite;
 
   @Override
   public Integer call() {
     Messages messages = common.messages();
-    CheckRequest request =
+    CheckRequest plain =
         new CheckRequest(
             application,
             orders,
@@ -84,8 +87,8 @@ final class CheckCommand implements Callable<Integer> {
             new Watch(true, Optional.ofNullable(lastAccepted), false, confirmed),
             run.memoryBytes(messages),
             run.classes(),
-            Naming.OWN,
-            ledger.source());
+            Naming.OWN);
+    CheckRequest request = plain.consulting(ledger.source()).provingInclusion(inclusion);
     Optional<PrivateKey> key = Optional.ofNullable(sign).map(Signature::privateKey);
     try (ShownProgress progress = shown.start(messages, "rows")) {
       RunResult result = new Check(request, progress).run();

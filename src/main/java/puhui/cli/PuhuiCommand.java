@@ -28,6 +28,7 @@ final class PuhuiCommand implements Runnable {
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("verify", VerifyCommand::new);
+    COMMANDS.put("dossier", DossierCommand::new);
     COMMANDS.put("restate", RestateCommand::new);
     COMMANDS.put("cases", CasesCommand::new);
     COMMANDS.put("rules", RulesCommand::new);

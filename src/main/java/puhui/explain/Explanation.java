@@ -13,6 +13,12 @@ import puhui.intake.Row;
 public record Explanation(
     List<String> files, List<OrderExplained> orders, List<Row.Unreadable> unreadable) {
 
+  /** The same for one person: nothing tells which the other orders of the phone are. */
+  public Explanation forOneBuyer() {
+    List<OrderExplained> own = orders.stream().map(OrderExplained::withoutOthersNames).toList();
+    return new Explanation(files, own, unreadable);
+  }
+
   /** Every order comes out as decisions.csv has it. */
   public boolean agrees() {
     return orders.stream().allMatch(OrderExplained::agrees);

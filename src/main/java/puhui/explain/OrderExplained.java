@@ -25,6 +25,18 @@ record OrderExplained(
     List<Step> calculation,
     List<OtherOrder> others) {
 
+  OrderExplained withoutOthersNames() {
+    List<OtherOrder> nameless =
+        others.stream()
+            .map(
+                o ->
+                    new OtherOrder(
+                        "*", 0, "*", o.date(), o.platform(), o.decision(), o.rules(), o.rank()))
+            .toList();
+    return new OrderExplained(
+        file, order, findings, agrees, facts, rules, change, calculation, nameless);
+  }
+
   /**
    * A column as it was read.
    *

@@ -23,9 +23,14 @@ public final class ManifestJson {
    * The text; every file that was written into the folder counts as an output.
    *
    * @param options what the bytes depend on, beside the inputs
+   * @param inclusion root of the tree of credited phones; empty where there is none
    */
-  public static String of(RunFolder folder, RunResult.Inputs inputs, Map<String, Object> options) {
-    return of(folder, inputs.programVersion(), SummaryJson.inputs(inputs), options);
+  public static String of(
+      RunFolder folder,
+      RunResult.Inputs inputs,
+      Map<String, Object> options,
+      Map<String, Object> inclusion) {
+    return of(folder, inputs.programVersion(), SummaryJson.inputs(inputs), options, inclusion);
   }
 
   /** The same for inputs of another shape. */
@@ -34,10 +39,22 @@ public final class ManifestJson {
       String programVersion,
       Map<String, Object> inputs,
       Map<String, Object> options) {
+    return of(folder, programVersion, inputs, options, Map.of());
+  }
+
+  private static String of(
+      RunFolder folder,
+      String programVersion,
+      Map<String, Object> inputs,
+      Map<String, Object> options,
+      Map<String, Object> inclusion) {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("program_version", programVersion);
     manifest.put("inputs", inputs);
     manifest.put("options", options);
+    if (!inclusion.isEmpty()) {
+      manifest.put("inclusion", inclusion);
+    }
     manifest.put("outputs", folder.hashes());
     return Json.indented(manifest);
   }

@@ -138,21 +138,22 @@ public final class FinishedRun {
   public CheckRequest repeat(List<Path> orders, Path out, int threads, long memoryBytes) {
     Optional<Path> accepted = kept(UsedInputs.LAST_ACCEPTED);
     List<String> names = manifest.orderFiles().stream().map(each -> each.file()).toList();
-    return new CheckRequest(
-        file(UsedInputs.APPLICATION),
-        orders,
-        out,
-        file(UsedInputs.RULES),
-        file(UsedInputs.FACTORS),
-        mapping(),
-        manifest.language(),
-        threads,
-        manifest.sampling(),
-        false,
-        new Watch(manifest.sharesWatched(), accepted, true, manifest.confirmedShares()),
-        memoryBytes,
-        true,
-        new Naming(names, manifest.programVersion()),
-        ledger());
+    CheckRequest same =
+        new CheckRequest(
+            file(UsedInputs.APPLICATION),
+            orders,
+            out,
+            file(UsedInputs.RULES),
+            file(UsedInputs.FACTORS),
+            mapping(),
+            manifest.language(),
+            threads,
+            manifest.sampling(),
+            false,
+            new Watch(manifest.sharesWatched(), accepted, true, manifest.confirmedShares()),
+            memoryBytes,
+            true,
+            new Naming(names, manifest.programVersion()));
+    return same.consulting(ledger()).provingInclusion(manifest.inclusion().isPresent());
   }
 }

@@ -24,6 +24,7 @@ import puhui.text.Trouble;
  * @param orderFiles in the order in which they were read
  * @param ledgerSha256 state of the ledger that was consulted; "" where none was
  * @param sharesWatched the run looked at how much each rule catches
+ * @param inclusion root of the tree of credited phones, where the run has one
  * @param outputs SHA-256, hex, of every file of the run by its path in the folder
  */
 public record Manifest(
@@ -34,7 +35,11 @@ public record Manifest(
     Language language,
     Sampling sampling,
     boolean sharesWatched,
+    Optional<Root> inclusion,
     SortedMap<String, String> outputs) {
+
+  /** Root, hex, of the tree of so many credited phones. */
+  public record Root(String root, long leaves) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -62,7 +67,14 @@ public record Manifest(
         Language.of(options.path("language").asText()),
         sampling.get(),
         options.path("shares_watched").asBoolean(),
+        root(tree.path("inclusion")),
         outputs);
+  }
+
+  private static Optional<Root> root(JsonNode inclusion) {
+    return inclusion.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(new Root(inclusion.path("root").asText(), inclusion.path("leaves").asLong()));
   }
 
   private static List<OrderInput> orderFiles(JsonNode files) {

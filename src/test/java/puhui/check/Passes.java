@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -106,7 +107,8 @@ public class Passes {
         DecisionsCsv csv = new DecisionsCsv(checking.project(year.form()));
         OutputStream out = OutputStream.nullOutputStream();
         run.forEach(
-            Stream.generate(() -> new DecisionsWorker(run, Sampling.ALL, csv, out))
+            Stream.generate(
+                    () -> new DecisionsWorker(run, Sampling.ALL, csv, out, Optional.empty()))
                 .limit(run.means().threads())
                 .toList());
       }

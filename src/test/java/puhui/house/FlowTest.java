@@ -33,6 +33,7 @@ class FlowTest {
           "run",
           "verify",
           "explain",
+          "dossier",
           "ledger",
           "impact",
           "restate",
@@ -83,7 +84,9 @@ class FlowTest {
   @Test
   void only_commands_cases_impact_and_who_looks_at_a_run_start_a_check() {
     List<String> may =
-        List.of("check", "run", "verify", "explain", "ledger", "impact", "restate", "cases", "cli");
+        List.of(
+            "check", "run", "verify", "explain", "dossier", "ledger", "impact", "restate", "cases",
+            "cli");
     FLOW.stream()
         .filter(name -> !may.contains(name))
         .forEach(name -> forbid(name, List.of("check"), "what is next door calls it, not inside"));

@@ -111,7 +111,9 @@ class SummaryJsonTest {
     JsonNode manifest;
     try (RunFolder run = RunFolder.create(folder.resolve("run"), false)) {
       run.write("summary.json", "{}\n");
-      manifest = new ObjectMapper().readTree(ManifestJson.of(run, SampleReport.inputs(), Map.of()));
+      manifest =
+          new ObjectMapper()
+              .readTree(ManifestJson.of(run, SampleReport.inputs(), Map.of(), Map.of()));
     }
 
     assertThat(manifest.at("/outputs").size()).isEqualTo(1);
