@@ -46,13 +46,13 @@ final class LedgerCommand {
     @Override
     public Integer call() {
       LedgerStatus status = desk().begin();
-      say("ledger.begun", ledger.place().shown(), status.head());
-      if (ledger.place().file().isPresent()) {
+      say("ledger.begun", ledger().place().shown(), status.head());
+      if (ledger().place().file().isPresent()) {
         say("ledger.begun.file");
       }
-      LedgerKeys keys = ledger.keys();
+      LedgerKeys keys = ledger().keys();
       if (keys.isEmpty() && status.liveKeys().isEmpty()) {
-        keys = LedgerKeys.add(ledger.keyFile());
+        keys = LedgerKeys.add(options.keyFile());
         say("ledger.begun.key", keys.source());
       }
       return ExitCode.DONE.number();
@@ -67,7 +67,7 @@ final class LedgerCommand {
       LedgerDesk desk = desk();
       LedgerStatus status = desk.status();
       say("ledger.status", status.batches(), status.claims(), status.head());
-      say("ledger.status.keys", status.liveKeys(), status.destroyedKeys(), ledger.keys().ids());
+      say("ledger.status.keys", status.liveKeys(), status.destroyedKeys(), ledger().keys().ids());
       for (LedgerStatus.FilingStatus filing : status.filings()) {
         String standing = common.messages().of("ledger.standing." + filing.standing());
         say(

@@ -111,7 +111,7 @@ final class LedgerKeepingCommands {
   static final class NewKey extends LedgerTask {
     @Override
     public Integer call() {
-      LedgerKeys keys = LedgerKeys.add(ledger.keyFile());
+      LedgerKeys keys = LedgerKeys.add(options.keyFile());
       String id = keys.ids().get(keys.ids().size() - 1);
       say("ledger.key.made", id, keys.source());
       return ExitCode.DONE.number();
@@ -134,8 +134,8 @@ final class LedgerKeepingCommands {
     @Override
     public Integer call() {
       long phones = keeping().destroyKey(key, reason);
-      LedgerKeys.remove(ledger.keyFile(), key);
-      say("ledger.key.destroyed", key, phones, ledger.keyFile());
+      LedgerKeys.remove(options.keyFile(), key);
+      say("ledger.key.destroyed", key, phones, options.keyFile());
       return ExitCode.DONE.number();
     }
   }

@@ -13,18 +13,22 @@ import puhui.text.ExitCode;
 /** What all commands about the ledger have. */
 abstract class LedgerTask implements Callable<Integer> {
   @Mixin CommonOptions common;
-  @Mixin LedgerOptions ledger;
+  @Mixin LedgerOptions options;
   @Spec CommandSpec spec;
 
   @Option(names = "--who", paramLabel = "NAME", descriptionKey = "ledger.who")
   private String who = LedgerOptions.who();
 
+  LedgerAccess ledger() {
+    return new LedgerAccess(options);
+  }
+
   LedgerDesk desk() {
-    return ledger.desk(who);
+    return ledger().desk(who);
   }
 
   LedgerKeeping keeping() {
-    return ledger.keeping(who);
+    return ledger().keeping(who);
   }
 
   void say(String id, Object... values) {
