@@ -46,7 +46,7 @@ final class KeptClaims implements Claims {
     advance();
   }
 
-  private static CsvReader<CsvRecord> open(Path file) {
+  static CsvReader<CsvRecord> open(Path file) {
     try {
       return CsvReader.builder().ofCsvRecord(file);
     } catch (IOException e) {
@@ -65,7 +65,7 @@ final class KeptClaims implements Claims {
     }
   }
 
-  private static ByteBuffer device(Path file, CsvRecord record) {
+  static ByteBuffer device(Path file, CsvRecord record) {
     if (record.getFieldCount() != RecordedClaims.COLUMNS.size()) {
       throw malformed(file, record);
     }
@@ -105,13 +105,13 @@ final class KeptClaims implements Claims {
     List<Claim> claims = new ArrayList<>();
     ByteBuffer device = orders.of(deviceKey);
     while (next != null && device(file, next).equals(device)) {
-      claims.add(claim(next));
+      claims.add(claim(file, next, parametersOn));
       advance();
     }
     return claims;
   }
 
-  private Claim claim(CsvRecord record) {
+  static Claim claim(Path file, CsvRecord record, Function<Day, Parameters> parametersOn) {
     try {
       String year = record.getField(3);
       String date = record.getField(4);

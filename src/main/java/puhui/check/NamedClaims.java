@@ -36,10 +36,10 @@ record NamedClaims(Claims claims, OrderCleaner cleaner) implements Claims {
   }
 
   private List<Claim> named(List<Claim> found) {
-    return found.isEmpty() ? found : found.stream().map(this::named).toList();
+    return found.isEmpty() ? found : found.stream().map(claim -> named(claim, cleaner)).toList();
   }
 
-  private Claim named(Claim claim) {
+  static Claim named(Claim claim, OrderCleaner cleaner) {
     return new Claim(
         claim.application(),
         claim.scheme(),

@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import puhui.application.ApplicationForm;
 import puhui.check.Checking;
+import puhui.check.KeptByPhone;
+import puhui.check.OrderInputs;
 import puhui.check.UsedInputs;
 import puhui.decisions.Claims;
 import puhui.decisions.Findings;
@@ -19,6 +21,7 @@ import puhui.decisions.Strata;
 import puhui.emissions.ProjectEmissions;
 import puhui.factors.DefaultFactor;
 import puhui.factors.Factors;
+import puhui.facts.Claim;
 import puhui.facts.Device;
 import puhui.facts.Imei;
 import puhui.facts.Order;
@@ -40,6 +43,7 @@ public final class Desk {
   private final OrderCleaner cleaner;
   private final Strata strata;
   private final ProjectEmissions project;
+  private KeptByPhone claims = KeptByPhone.NOTHING;
 
   private Desk(ApplicationForm form, RuleFolder rules, Factors factors) {
     this.form = form;
@@ -54,6 +58,23 @@ public final class Desk {
   /** With what the run has kept. */
   static Desk of(FinishedRun run) {
     return of(run, run.file(UsedInputs.RULES), run.file(UsedInputs.FACTORS));
+  }
+
+  /** The same desk, which knows what a ledger said in the run; it goes through all orders. */
+  public Desk hearing(FinishedRun run, List<Path> orders) {
+    run.ledgerFacts()
+        .ifPresent(
+            facts -> {
+              try (OrderInputs files = OrderInputs.open(orders, run.mapping(), factors)) {
+                claims = KeptByPhone.of(facts, files, cleaner, parameters::on);
+              }
+            });
+    return this;
+  }
+
+  /** What a ledger said of a phone in the run. */
+  List<Claim> claims(long deviceKey) {
+    return claims.of(deviceKey);
   }
 
   /** The run's application under other rules and factors. */
@@ -139,10 +160,14 @@ public final class Desk {
       }
     }
     devices.values().stream()
-        .filter(sold -> sold.size() > 1)
-        .flatMap(sold -> strata.decideDevice(sold, List.of()).stream())
+        .filter(sold -> sold.size() > 1 || !claimsOf(sold).isEmpty())
+        .flatMap(sold -> strata.decideDevice(sold, claimsOf(sold)).stream())
         .forEach(each -> found.put(each.sold().order().row(), each.findings()));
     return found;
+  }
+
+  private List<Claim> claimsOf(List<SoldPhone> device) {
+    return claims.of(device.get(0).order().imei().deviceKey());
   }
 
   /** What the order rules alone find of orders, each as the only one of its device. */

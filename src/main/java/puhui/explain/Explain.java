@@ -38,8 +38,8 @@ public final class Explain {
   public Explanation run() {
     FinishedRun run = FinishedRun.open(request.run());
     run.checkUnchanged();
-    Desk desk = Desk.of(run);
     List<Path> files = OrderFilesFound.of(run, request.orders());
+    Desk desk = Desk.of(run).hearing(run, files);
     FoundRows found = FoundRows.of(desk, files, run.mapping(), wanted(desk));
     if (found.asked().isEmpty() && found.unreadable().isEmpty()) {
       String asked = request.orderId().orElseGet(() -> request.imei().orElse(""));

@@ -42,7 +42,7 @@ record PhoneFacts(Collection<?> device, List<LiveOrder> live) {
     }
     sold.sort(SoldPhone.RANKING);
     List<Order> orders = sold.stream().map(SoldPhone::order).toList();
-    Collection<?> device = DeviceFacts.of(orders, List.of());
+    Collection<?> device = DeviceFacts.of(orders, desk.claims(order.imei().deviceKey()));
     return new PhoneFacts(device, ranked(desk, orders, device));
   }
 

@@ -65,9 +65,13 @@ public final class FinishedRun {
     return kept(UsedInputs.MAPPING);
   }
 
-  /** What a ledger said in the run, where one was consulted. */
+  /** The file of what a ledger said in the run, where one was consulted. */
+  public Optional<Path> ledgerFacts() {
+    return kept(UsedInputs.LEDGER_FACTS);
+  }
+
   private ClaimSource ledger() {
-    return kept(UsedInputs.LEDGER_FACTS)
+    return ledgerFacts()
         .map(facts -> ClaimSource.kept(facts, manifest.ledgerSha256()))
         .orElse(ClaimSource.NONE);
   }

@@ -93,6 +93,27 @@ class LedgerCommandTest {
   }
 
   @Test
+  void an_order_that_the_ledger_stopped_is_explained_by_what_the_ledger_said() throws IOException {
+    LedgerDay day = day("sqlite");
+    day.claim(day.check("A"));
+    Path run = day.check("B");
+    String id = Files.readAllLines(day.orders).get(1).split(",")[0];
+    Said said =
+        day.puhui(
+            "explain",
+            "--run",
+            run.toString(),
+            "--orders",
+            day.orders.toString(),
+            "--order",
+            id,
+            "--lang",
+            "en");
+    assertThat(said.out()).contains("DC-06").contains("INELIGIBLE");
+    assertThat(said.out()).doesNotContain("decisions.csv says something else");
+  }
+
+  @Test
   void orders_that_were_changed_since_claim_nothing() throws IOException {
     LedgerDay day = day("sqlite");
     Path run = day.check("A");
