@@ -21,6 +21,19 @@ final class Aside<T> {
     return new Aside<>(task);
   }
 
+  /**
+   * Waits until it is over, however it ends: what a run that fails leaves behind is deleted then.
+   */
+  void end() {
+    try {
+      task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | CancellationException told) {
+      // whoever asks for it is told
+    }
+  }
+
   /** Waits for it; what went wrong there goes wrong here. */
   T get() {
     try {

@@ -113,7 +113,12 @@ public final class Check {
       UsedInputs used)
       throws IOException {
     Aside<UsedInputs.Copied> copied = Aside.begin("inputs", () -> used.copy(folder));
-    RunResult result = decided(checking, guard, ledger, form, orders, folder, copied);
+    RunResult result;
+    try {
+      result = decided(checking, guard, ledger, form, orders, folder, copied);
+    } finally {
+      copied.end();
+    }
     if (result.orders().read() == 0) {
       throw Trouble.input(Place.of(String.join(", ", orders.names())), "check.orders.empty");
     }

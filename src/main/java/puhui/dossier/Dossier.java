@@ -119,7 +119,7 @@ public final class Dossier {
         new ExplainRequest(
             request.run(), request.orders(), Optional.of(request.orderId()), Optional.empty());
     Explanation explanation = new Explain(asked, messages).run().forOneBuyer();
-    if (!explanation.agrees()) {
+    if (!explanation.agrees() || !explanation.comesOutAs(again.line())) {
       throw Trouble.input(Place.of(request.run().toString()), "dossier.disagrees");
     }
     List<String> text = new ExplainText(messages).of(explanation);

@@ -72,6 +72,11 @@ public final class Desk {
     return this;
   }
 
+  /** Whether a ledger said anything in the run. */
+  boolean consulted() {
+    return claims != KeptByPhone.NOTHING;
+  }
+
   /** What a ledger said of a phone in the run. */
   List<Claim> claims(long deviceKey) {
     return claims.of(deviceKey);

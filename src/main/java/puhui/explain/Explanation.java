@@ -19,6 +19,16 @@ public record Explanation(
     return new Explanation(files, own, unreadable);
   }
 
+  /**
+   * Whether the only order has the decision and the rules of a line of decisions.csv, from the
+   * order id on.
+   */
+  public boolean comesOutAs(String line) {
+    OrderExplained order = orders.get(0);
+    String rules = String.join(";", order.findings().adverse());
+    return line.contains("," + order.findings().decision() + "," + rules + ",");
+  }
+
   /** Every order comes out as decisions.csv has it. */
   public boolean agrees() {
     return orders.stream().allMatch(OrderExplained::agrees);

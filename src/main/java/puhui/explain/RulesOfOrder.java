@@ -49,7 +49,9 @@ final class RulesOfOrder {
     Verdict verdict =
         caught
             ? Verdict.CAUGHT
-            : RunnableRules.couldRun(rule, columns, false) ? Verdict.PASSED : Verdict.COULD_NOT_RUN;
+            : RunnableRules.couldRun(rule, columns, desk.consulted())
+                ? Verdict.PASSED
+                : Verdict.COULD_NOT_RUN;
     return new RuleExplained(
         rule.description(), verdict, question.conditions(subject.get(), order.date(), facts));
   }

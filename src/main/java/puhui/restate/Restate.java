@@ -65,6 +65,9 @@ public final class Restate {
 
   private Year year(FinishedRun run, RunFolder folder, int number, List<LateReturn> returns) {
     run.checkUnchanged();
+    if (run.ledgerFacts().isPresent()) {
+      throw Trouble.input(Place.of(run.folder().toString()), "restate.ledger");
+    }
     List<Path> orders = OrderFilesFound.of(run, request.orders());
     String name = "rules-" + number;
     ImpactResult impact =

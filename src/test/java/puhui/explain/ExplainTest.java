@@ -14,10 +14,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import puhui.check.ClaimSource;
 import puhui.check.Watch;
+import puhui.decisions.Claims;
 import puhui.explain.NearMisses.Group;
 import puhui.explain.RuleExplained.Verdict;
+import puhui.facts.Amount;
+import puhui.facts.Claim;
+import puhui.facts.Day;
+import puhui.facts.Text;
 import puhui.intake.Field;
+import puhui.rules.RuleFolder;
 import puhui.run.DecisionLine;
 import puhui.run.DemoRun;
 import puhui.text.ExitCode;
@@ -28,6 +35,16 @@ import puhui.text.Trouble;
 
 class ExplainTest {
   private static final Messages ENGLISH = new Messages(Language.EN);
+
+  private static final Claim CREDIT =
+      new Claim(
+          new Text("2022-other"),
+          new Text("another scheme"),
+          Amount.of(2022),
+          Day.of("2022-10-01"),
+          new Text("另一平台"),
+          false,
+          RuleFolder.load(Path.of("rules")).parameters().forYear(2023).ofYear());
 
   @TempDir static Path shared;
   private static DemoRun demo;
@@ -132,6 +149,42 @@ class ExplainTest {
         .filteredOn(rule -> rule.verdict() == Verdict.COULD_NOT_RUN)
         .extracting(rule -> rule.rule().id())
         .containsExactly("DC-06");
+  }
+
+  @Test
+  void whatALedgerSaidInTheRunIsExplainedFromTheRunAlone() {
+    Claims one =
+        new Claims() {
+          @Override
+          public boolean consulted() {
+            return true;
+          }
+
+          @Override
+          public List<Claim> of(long deviceKey) {
+            return deviceKey == 86999902000001L ? List.of(CREDIT) : List.of();
+          }
+        };
+    ClaimSource ledger = (form, on) -> new ClaimSource.Consulted(one, "00", () -> {});
+    Path run = temp.resolve("run");
+    DemoRun.check(List.of(demo.orders), run, Path.of("rules"), Watch.OFF, ledger);
+
+    OrderExplained credited = explainIn(run, "D-001");
+    OrderExplained free = explainIn(run, "D-002");
+
+    assertThat(credited.agrees()).isTrue();
+    assertThat(caught(credited)).containsExactly("DC-06");
+    assertThat(credited.change().get().remaining()).containsExactly("DC-06");
+    assertThat(free.agrees()).isTrue();
+    assertThat(free.rules())
+        .filteredOn(rule -> rule.rule().id().equals("DC-06"))
+        .allMatch(rule -> rule.verdict() == Verdict.PASSED);
+  }
+
+  private OrderExplained explainIn(Path run, String id) {
+    ExplainRequest request =
+        new ExplainRequest(run, List.of(demo.orders), Optional.of(id), Optional.empty());
+    return new Explain(request, ENGLISH).run().orders().get(0);
   }
 
   @Test

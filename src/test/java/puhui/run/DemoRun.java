@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import puhui.check.Check;
 import puhui.check.CheckRequest;
+import puhui.check.ClaimSource;
 import puhui.check.Naming;
 import puhui.check.Watch;
 import puhui.decisions.Sampling;
@@ -42,6 +43,12 @@ public final class DemoRun {
 
   /** Checks orders with the demo's application. */
   public static void check(List<Path> orders, Path out, Path rules, Watch watch) {
+    check(orders, out, rules, watch, ClaimSource.NONE);
+  }
+
+  /** The same, with a ledger. */
+  public static void check(
+      List<Path> orders, Path out, Path rules, Watch watch, ClaimSource ledger) {
     CheckRequest request =
         new CheckRequest(
             Path.of("cases/demo/application.yaml"),
@@ -58,7 +65,7 @@ public final class DemoRun {
             CheckRequest.USUAL_MEMORY,
             true,
             Naming.OWN);
-    new Check(request, Progress.NONE).run();
+    new Check(request.consulting(ledger), Progress.NONE).run();
   }
 
   /** Copies everything below a folder to another place. */
