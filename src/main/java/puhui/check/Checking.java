@@ -132,7 +132,7 @@ public final class Checking {
       run.decideAlone(outputs);
       run.decideDevices();
       run.forEach(List.of(new OneByOne(run, sampling, outputs)));
-      return result(form, orders, inputs, run, 0);
+      return result(form, orders, inputs, run, 0, false);
     }
   }
 
@@ -156,9 +156,25 @@ public final class Checking {
     return sampling;
   }
 
-  /** Decides the application, when its orders are decided. */
+  /** Decides the application, when its orders are decided; nothing may have been lost. */
   RunResult result(
       ApplicationForm form, OrderInputs orders, Inputs inputs, OrderRun decided, int number) {
+    return result(form, orders, inputs, decided, number, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param conserved the equations have to hold; not where somebody asks other rules than those of
+   *     the folder, as changed ones are
+   */
+  private RunResult result(
+      ApplicationForm form,
+      OrderInputs orders,
+      Inputs inputs,
+      OrderRun decided,
+      int number,
+      boolean conserved) {
     ParametersOfYear parameters = rules.parameters().forYear(form.year());
     Strata run = decided.versions().get(number).strata();
     RowTally rows = decided.rows(number);
@@ -186,7 +202,8 @@ public final class Checking {
             overlaps,
             figures,
             defaultFactor,
-            claims.consulted())
+            claims.consulted(),
+            conserved)
         .result(inputs, application, findings, emissions, shares, run.agreement());
   }
 

@@ -44,6 +44,7 @@ final class ResultMaker {
   private final Figures figures;
   private final DefaultFactor defaultFactor;
   private final boolean consulted;
+  private final boolean conserved;
 
   ResultMaker(
       RuleFolder rules,
@@ -55,7 +56,8 @@ final class ResultMaker {
       Overlaps overlaps,
       Figures figures,
       DefaultFactor defaultFactor,
-      boolean consulted) {
+      boolean consulted,
+      boolean conserved) {
     this.rules = rules;
     this.factors = factors;
     this.form = form;
@@ -66,6 +68,7 @@ final class ResultMaker {
     this.figures = figures;
     this.defaultFactor = defaultFactor;
     this.consulted = consulted;
+    this.conserved = conserved;
   }
 
   RunResult result(
@@ -118,7 +121,7 @@ final class ResultMaker {
   }
 
   private Conservation conservation(ProjectEmissions project) {
-    if (form.aggregate().given()) {
+    if (form.aggregate().given() || !conserved) {
       return Conservation.NONE;
     }
     return ConservationCheck.of(

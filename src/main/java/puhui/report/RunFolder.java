@@ -94,11 +94,19 @@ public final class RunFolder implements AutoCloseable {
       MessageDigest digest = Sha256.digest();
       digests.put(name, digest);
       Path file = staging.resolve(name);
-      Files.createDirectories(file.getParent());
+      makeFolders(file.getParent());
       var stream = new DigestOutputStream(Files.newOutputStream(file), digest);
       return new FolderStream(stream, shown(name));
     } catch (IOException e) {
       throw Trouble.input(Place.of(shown(name)), "report.folder.write", reason(e));
+    }
+  }
+
+  /** Never the staging directory itself: an interruption may have deleted it. */
+  private void makeFolders(Path folder) throws IOException {
+    if (!folder.equals(staging) && Files.notExists(folder)) {
+      makeFolders(folder.getParent());
+      Files.createDirectory(folder);
     }
   }
 
