@@ -77,6 +77,15 @@ public record CheckRequest(
 
   /** The same check, which consults a ledger. */
   public CheckRequest consulting(ClaimSource consulted) {
+    return with(consulted, inclusion);
+  }
+
+  /** The same check, whose manifest has the root by which a phone can be shown to be counted. */
+  public CheckRequest provingInclusion(boolean on) {
+    return with(ledger, on);
+  }
+
+  private CheckRequest with(ClaimSource consulted, boolean provingInclusion) {
     return new CheckRequest(
         application,
         orders,
@@ -93,28 +102,7 @@ public record CheckRequest(
         classes,
         naming,
         consulted,
-        inclusion);
-  }
-
-  /** The same check, whose manifest has the root by which a phone can be shown to be counted. */
-  public CheckRequest provingInclusion(boolean on) {
-    return new CheckRequest(
-        application,
-        orders,
-        out,
-        rules,
-        factors,
-        mapping,
-        language,
-        threads,
-        sampling,
-        overwrite,
-        watch,
-        memoryBytes,
-        classes,
-        naming,
-        ledger,
-        on);
+        provingInclusion);
   }
 
   /** A check of orders picked by hand. */
